@@ -1,0 +1,22 @@
+package org.tradefacts;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * A date the text names, absolutely ("July 8", "2024") or from the day of publication ("Tuesday", "last week").
+ *
+ * @param span the words that name it
+ * @param value the date as far as text and publication date settle it, or nothing
+ * @param rule the name of the rule that found it
+ */
+public record DateMention(Span span, Optional<DateValue> value, String rule) implements Fact {
+
+    /** @throws NullPointerException if a part is null */
+    public DateMention {
+        requireNonNull(span, "span");
+        requireNonNull(value, "value");
+        requireNonNull(rule, "rule");
+    }
+}

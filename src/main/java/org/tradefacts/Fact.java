@@ -1,0 +1,21 @@
+package org.tradefacts;
+
+/**
+ * Something a page states, tied to the characters that state it.
+ *
+ * <p>Facts are immutable and thread-safe, and equal when all their parts are equal.
+ */
+public sealed interface Fact permits Figure, DateMention, Person, Statement, TradeMeasure {
+
+    /**
+     * Where the fact stands: the figure or date itself, a person's first mention, a statement's content, a measure's
+     * name.
+     */
+    Span span();
+
+    /**
+     * The name of the rule that found the fact, such as {@code "money: symbol before number"}. Rules are described in
+     * the Javadoc of the extractors; their names may change between releases.
+     */
+    String rule();
+}

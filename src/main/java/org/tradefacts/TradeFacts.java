@@ -1,0 +1,140 @@
+package org.tradefacts;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tradefacts.internal.article.PageLayout;
+import org.tradefacts.internal.article.PageReader;
+import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.text.Document;
+import org.tradefacts.internal.text.Reader;
+
+/**
+ * Reads trade-policy news.
+ *
+ * <pre>{@code
+ * Article article = TradeFacts.create().read(page);
+ * article.figures().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>Instances are immutable and thread-safe: build one and use it everywhere. Reading takes time linear in the length
+ * of the text, whatever the text.
+ */
+public final class TradeFacts {
+
+    private final Optional<LocalDate> published;
+    private final PageReader pages = new PageReader();
+    private final Reader reader;
+
+    private TradeFacts(Builder builder) {
+        published = builder.published;
+        Vocabulary vocabulary = new Vocabulary();
+        reader = new Reader(vocabulary);
+        vocabulary.freeze();
+    }
+
+    /**
+     * A reader with the usual settings: no publication date given, a bare {@code $} in US dollars, the embedded engine.
+     */
+    public static TradeFacts create() {
+        return builder().build();
+    }
+
+    /** A builder for a reader with other settings. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads one page.
+     *
+     * @param page the text of the page: plain text, line ends as they are
+     * @throws NullPointerException if {@code page} is null
+     */
+    public Article read(CharSequence page) {
+        return read(page, published);
+    }
+
+    /**
+     * Reads one page of a known publication date.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public Article read(CharSequence page, LocalDate published) {
+        return read(page, Optional.of(requireNonNull(published, "published")));
+    }
+
+    private Article read(CharSequence page, Optional<LocalDate> given) {
+        String text = requireNonNull(page, "page").toString();
+        return assemble(text, pages.read(text), given);
+    }
+
+    private Article assemble(String text, PageLayout layout, Optional<LocalDate> given) {
+        Document document = reader.read(text, layout.sections());
+        return new Article(
+                text,
+                Optional.empty(),
+                layout.headline(),
+                layout.bylines(),
+                layout.dateline(),
+                layout.credits(),
+                given.map(Published::given),
+                layout.sections(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                layout.related().stream()
+                        .map(related -> assemble(text, related, Optional.empty()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Reads pages one after another, each when it is asked for, in the order of {@code pages}.
+     *
+     * @throws NullPointerException if {@code pages} is null; later, when a null page is reached
+     */
+    public Stream<Article> read(Stream<? extends CharSequence> pages) {
+        return requireNonNull(pages, "pages").map(this::read);
+    }
+
+    /** Settings for a {@link TradeFacts}; not thread-safe, the result is. */
+    public static final class Builder {
+
+        private Optional<LocalDate> published = Optional.empty();
+        private Optional<Currency> homeCurrency = Optional.empty();
+
+        private Builder() {}
+
+        /**
+         * The publication date of every page this reader reads, unless one is given with the page.
+         *
+         * @throws NullPointerException if {@code date} is null
+         */
+        public Builder published(LocalDate date) {
+            published = Optional.of(requireNonNull(date, "date"));
+            return this;
+        }
+
+        /**
+         * The currency of a bare {@code $}, such as CAD for Canadian news. US dollars unless set.
+         *
+         * @throws NullPointerException if {@code currency} is null
+         */
+        public Builder homeCurrency(Currency currency) {
+            homeCurrency = Optional.of(requireNonNull(currency, "currency"));
+            return this;
+        }
+
+        /** A reader with these settings. */
+        public TradeFacts build() {
+            return new TradeFacts(this);
+        }
+    }
+}
