@@ -1,23 +1,35 @@
 package org.tradefacts.internal.text;
 
+import com.google.common.base.Splitter;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.internal.lexicon.TokenScanner;
 import org.tradefacts.internal.lexicon.Tsv;
 import org.tradefacts.internal.lexicon.Vocabulary;
 
 /**
  * The classes of words: those of {@code words.tsv}, and for the rest what their endings tell ({@code -ly} adverbs,
  * {@code -ed} verbs, {@code -ous} adjectives). A capitalised word that is not in the list is a noun.
+ *
+ * <p>Two listed words are names when printed so: {@code US} is a noun where {@code us} is a pronoun, and {@code May} is
+ * one behind a preposition or before a number ({@code in May}, {@code May 5}, but {@code Trump May Sign}).
  */
 final class WordClasses {
 
-    private static final WordClass[] NONE = new WordClass[0];
+    private static final String[] ADJECTIVE_ENDINGS = {"ous", "ful", "ible", "able", "ical", "less", "ish", "onal"};
+    private static final String[] VERB_ENDINGS = {"ize", "izes", "izing", "ifies", "ify", "ifying"};
 
-    private WordClass[] byWord = NONE;
+    private final int us;
+    private final int may;
+    private @Nullable WordClass[] byWord = new WordClass[0];
 
     WordClasses(Vocabulary vocabulary) {
         for (Tsv.Row row : Tsv.read(WordClasses.class, "words.tsv", 2)) {
             WordClass wordClass = row.constant(0, WordClass.class);
-            for (String word : com.google.common.base.Splitter.on(' ').split(row.text(1))) {
+            for (String word : Splitter.on(' ').split(row.text(1))) {
+                if (TokenScanner.split(word).size() != 1) {
+                    throw row.error("\"" + word + "\" is not one word");
+                }
                 int id = vocabulary.add(word);
                 if (id >= byWord.length) {
                     byWord = Arrays.copyOf(byWord, Math.max(id + 1, 2 * byWord.length));
@@ -28,15 +40,32 @@ final class WordClasses {
                 byWord[id] = wordClass;
             }
         }
+        us = vocabulary.add("us");
+        may = vocabulary.add("may");
     }
 
+    /** The class of a token's word. */
     WordClass of(Tokens tokens, int token) {
         if (tokens.is(token, Tokens.Kind.WORD)) {
             int word = tokens.word(token);
             WordClass known = word < byWord.length ? byWord[word] : null;
-            return known != null ? known : tokens.capitalised(token) ? WordClass.NOUN : byEnding(tokens.text(token));
+            if (known == null) {
+                return tokens.capitalised(token) ? WordClass.NOUN : byEnding(tokens.text(token));
+            }
+            return isName(tokens, token, word) ? WordClass.NOUN : known;
         }
         return tokens.is(token, Tokens.Kind.NUMBER) ? WordClass.NUMBER : WordClass.SIGN;
+    }
+
+    private boolean isName(Tokens tokens, int token, int word) {
+        if (word == us) {
+            return tokens.allCapitals(token);
+        }
+        if (word != may || !tokens.capitalised(token)) {
+            return false;
+        }
+        boolean beforeNumber = token + 1 < tokens.size() && tokens.is(token + 1, Tokens.Kind.NUMBER);
+        return beforeNumber || (token > 0 && of(tokens, token - 1) == WordClass.PREPOSITION);
     }
 
     private static WordClass byEnding(String word) {
@@ -47,16 +76,18 @@ final class WordClasses {
         if (length > 4 && word.endsWith("ed")) {
             return WordClass.VERB;
         }
-        if (length > 5
-                && (word.endsWith("ous")
-                        || word.endsWith("ful")
-                        || word.endsWith("ible")
-                        || word.endsWith("able")
-                        || word.endsWith("ical")
-                        || word.endsWith("less")
-                        || word.endsWith("ish"))) {
+        if (length > 5 && endsWithAny(word, ADJECTIVE_ENDINGS)) {
             return WordClass.ADJECTIVE;
         }
-        return WordClass.NOUN;
+        return length > 5 && endsWithAny(word, VERB_ENDINGS) ? WordClass.VERB : WordClass.NOUN;
+    }
+
+    private static boolean endsWithAny(String word, String[] endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
