@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,16 @@ class CountriesTest {
         assertThat(COUNTRIES.lookalikes().longestAt(words, 0, words.length))
                 .isEqualTo(new Phrases.Match<>(name, words.length));
         assertThat(wholly(name)).isNull();
+    }
+
+    @Test
+    void listsNoLookalikeInVain() {
+        for (Tsv.Row row : Tsv.read(Countries.class, "lookalikes.tsv", 1)) {
+            int[] words = words(row.text(0));
+            assertThat(IntStream.range(0, words.length))
+                    .as("%s holds the name of a country", row.text(0))
+                    .anyMatch(i -> COUNTRIES.phrases().longestAt(words, i, words.length) != null);
+        }
     }
 
     @Test
