@@ -16,11 +16,20 @@ import java.util.List;
  */
 public final class FigureFinder {
 
-    private FigureFinder() {}
+    private final TradeFacts reader;
+
+    private FigureFinder(TradeFacts reader) {
+        this.reader = reader;
+    }
 
     /** The finder with the usual settings, built once, on first use. */
     public static FigureFinder standard() {
         return Standard.INSTANCE;
+    }
+
+    /** A finder with the settings of a reader, such as its home currency. */
+    public static FigureFinder of(TradeFacts reader) {
+        return new FigureFinder(requireNonNull(reader, "reader"));
     }
 
     /**
@@ -29,20 +38,40 @@ public final class FigureFinder {
      * @throws NullPointerException if {@code text} is null
      */
     public List<Figure> find(CharSequence text) {
-        requireNonNull(text, "text");
-        return List.of();
+        return reader.figures(requireNonNull(text, "text").toString());
     }
 
-    /** Reads a text that is one figure of a kind and nothing else. */
+    /**
+     * Reads a text that is one figure of a kind and nothing else. Blanks around it and words of approximation in front
+     * of or behind it are allowed.
+     *
+     * @throws FigureFormatException for any other text
+     */
     <T extends Figure> T parse(CharSequence text, Class<T> kind) {
-        return find(text).stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst()
-                .orElseThrow(() -> new FigureFormatException("not a " + kind.getSimpleName(), text, 0));
+        String page = requireNonNull(text, "text").toString();
+        List<Figure> found = find(page);
+        int blank = page.length() - page.stripLeading().length();
+        if (found.isEmpty()) {
+            throw new FigureFormatException("no " + kind.getSimpleName(), page, blank);
+        }
+        Figure figure = found.get(0);
+        if (!kind.isInstance(figure)) {
+            String what = figure.getClass().getSimpleName() + " instead of a " + kind.getSimpleName();
+            throw new FigureFormatException(what, page, figure.span().start());
+        }
+        boolean bounded = figure.bound() != Bound.EXACT;
+        if (figure.span().start() > blank && !bounded) {
+            throw new FigureFormatException("something before the " + kind.getSimpleName(), page, blank);
+        }
+        int end = figure.span().end();
+        if (found.size() > 1 || !page.substring(end).isBlank() && !bounded) {
+            int at = found.size() > 1 ? found.get(1).span().start() : end;
+            throw new FigureFormatException("something behind the " + kind.getSimpleName(), page, at);
+        }
+        return kind.cast(figure);
     }
 
     private static final class Standard {
-        private static final FigureFinder INSTANCE = new FigureFinder();
+        private static final FigureFinder INSTANCE = new FigureFinder(TradeFacts.create());
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tradefacts.internal.article.PageLayout;
 import org.tradefacts.internal.article.PageReader;
+import org.tradefacts.internal.figure.FigureExtractor;
+import org.tradefacts.internal.lexicon.Countries;
 import org.tradefacts.internal.lexicon.Vocabulary;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Reader;
@@ -27,14 +29,19 @@ import org.tradefacts.internal.text.Reader;
  */
 public final class TradeFacts {
 
+    private static final Currency US_DOLLAR = Currency.getInstance("USD");
+
     private final Optional<LocalDate> published;
     private final PageReader pages = new PageReader();
     private final Reader reader;
+    private final FigureExtractor figures;
 
     private TradeFacts(Builder builder) {
         published = builder.published;
         Vocabulary vocabulary = new Vocabulary();
+        Countries countries = new Countries(vocabulary);
         reader = new Reader(vocabulary);
+        figures = new FigureExtractor(vocabulary, countries, builder.homeCurrency.orElse(US_DOLLAR));
         vocabulary.freeze();
     }
 
@@ -76,6 +83,7 @@ public final class TradeFacts {
 
     private Article assemble(String text, PageLayout layout, Optional<LocalDate> given) {
         Document document = reader.read(text, layout.sections());
+        List<DateMention> dates = List.of();
         return new Article(
                 text,
                 Optional.empty(),
@@ -85,8 +93,8 @@ public final class TradeFacts {
                 layout.credits(),
                 given.map(Published::given),
                 layout.sections(),
-                List.of(),
-                List.of(),
+                figures.extract(document, dates),
+                dates,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -102,6 +110,15 @@ public final class TradeFacts {
      */
     public Stream<Article> read(Stream<? extends CharSequence> pages) {
         return requireNonNull(pages, "pages").map(this::read);
+    }
+
+    /** The figures of a text that is no page: all of it is prose. */
+    List<Figure> figures(String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        Document document = reader.read(text, List.of(new Section(Section.Kind.BODY, new Span(0, text))));
+        return figures.extract(document, List.of());
     }
 
     /** Settings for a {@link TradeFacts}; not thread-safe, the result is. */

@@ -153,6 +153,11 @@ public final class Tokens {
         return ends[i] - starts[i] == 1 && text.charAt(starts[i]) == c;
     }
 
+    /** A character of the page. */
+    public char charAt(int offset) {
+        return text.charAt(offset);
+    }
+
     /** The token's first character. */
     public char first(int i) {
         return text.charAt(starts[i]);

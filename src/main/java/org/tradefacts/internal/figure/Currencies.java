@@ -1,0 +1,161 @@
+package org.tradefacts.internal.figure;
+
+import com.google.common.base.Splitter;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.internal.lexicon.Letters;
+import org.tradefacts.internal.lexicon.Phrases;
+import org.tradefacts.internal.lexicon.Tsv;
+import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.text.Document;
+import org.tradefacts.internal.text.Tokens;
+import org.tradefacts.internal.text.WordClass;
+
+/**
+ * Currencies by sign ({@code US$}, {@code Rs}), name ({@code won}, {@code Hong Kong dollars}) and ISO 4217 code
+ * ({@code CHF}), from {@code currencies.tsv}.
+ */
+final class Currencies {
+
+    /**
+     * A way to print a currency.
+     *
+     * @param candidates the currencies it can mean: one for most, several for "pesos", none for the home currency
+     * @param hundredth whether it names the hundredth part
+     * @param printed the wording, as a sign must be printed
+     */
+    record Money(List<Currency> candidates, boolean hundredth, String printed) {
+
+        /** Whether it stands for the caller's home currency: a bare {@code $}, "dollars", "cents". */
+        boolean isHome() {
+            return candidates.isEmpty();
+        }
+    }
+
+    private static final Splitter PLURAL = Splitter.on(':').limit(2);
+    private static final Splitter COMMA = Splitter.on(',');
+
+    private final Phrases<Money> signs;
+    private final Phrases<Money> names;
+    private final Phrases<Money> codeWords;
+
+    Currencies(Vocabulary vocabulary) {
+        signs = new Phrases<>(vocabulary);
+        names = new Phrases<>(vocabulary);
+        codeWords = new Phrases<>(vocabulary);
+        for (Tsv.Row row : Tsv.read(Currencies.class, "currencies.tsv", 4)) {
+            List<Currency> candidates = row.parse(0, Currencies::candidates);
+            for (String sign : row.list(1)) {
+                add(signs, row, sign, new Money(candidates, false, sign));
+            }
+            addNames(row, row.list(2), new Money(candidates, false, ""));
+            if (!row.text(3).equals("-")) {
+                addNames(row, row.list(3), new Money(candidates, true, ""));
+            }
+        }
+        Set<String> all = new TreeSet<>();
+        Currency.getAvailableCurrencies().forEach(currency -> all.add(currency.getCurrencyCode()));
+        for (String code : all) {
+            Money money = new Money(List.of(Currency.getInstance(code)), false, code);
+            codeWords.add(code, money);
+        }
+    }
+
+    private static List<Currency> candidates(String cell) {
+        if (cell.equals("HOME")) {
+            return List.of();
+        }
+        String codes = cell.startsWith("?:") ? cell.substring(2) : cell;
+        return COMMA.splitToStream(codes).map(Currency::getInstance).toList();
+    }
+
+    private void addNames(Tsv.Row row, List<String> wordings, Money money) {
+        for (String wording : wordings) {
+            List<String> forms = PLURAL.splitToList(wording);
+            String singular = forms.get(0);
+            add(names, row, singular, money);
+            String plural = forms.size() > 1 ? forms.get(1) : singular.length() > 2 ? singular + "s" : singular;
+            if (!plural.equals(singular)) {
+                add(names, row, plural, money);
+            }
+        }
+    }
+
+    private static void add(Phrases<Money> phrases, Tsv.Row row, String wording, Money money) {
+        phrases.add(wording, money).ifPresent(other -> {
+            throw row.error(wording + " stands twice");
+        });
+    }
+
+    /**
+     * The sign or code before digits that begins at a token, or null: {@code US$} 44, {@code Rs} 500, {@code USD} 5.
+     */
+    Phrases.@Nullable Match<Money> before(Document document, int i, int limit) {
+        Tokens tokens = document.tokens();
+        Phrases.Match<Money> sign = signs.longestAt(tokens.words(), i, limit);
+        if (sign != null && isPrinted(tokens, i, sign)) {
+            return sign;
+        }
+        return code(document, i);
+    }
+
+    /** The name, code or sign behind a number, or null: 33 trillion {@code won}, 5 {@code USD}, 44{@code €}. */
+    Phrases.@Nullable Match<Money> after(Document document, int i, int limit) {
+        Tokens tokens = document.tokens();
+        Phrases.Match<Money> name = names.longestAt(tokens.words(), i, limit);
+        if (name != null) {
+            boolean letters = name.value().hundredth() && tokens.end(i) - tokens.start(i) == 1;
+            return letters && !tokens.glued(i) ? null : name;
+        }
+        Phrases.Match<Money> sign = signs.longestAt(tokens.words(), i, limit);
+        if (sign != null
+                && isPrinted(tokens, i, sign)
+                && (tokens.glued(i) || endsThere(tokens, i + sign.length(), limit))) {
+            return sign;
+        }
+        return code(document, i);
+    }
+
+    /** A sign behind a blank belongs to what stands before it only where no digits follow it: 44 €, not 44 $5. */
+    private static boolean endsThere(Tokens tokens, int next, int limit) {
+        return next >= limit || !tokens.is(next, Tokens.Kind.NUMBER);
+    }
+
+    private static boolean isPrinted(Tokens tokens, int i, Phrases.Match<Money> sign) {
+        String printed = sign.value().printed();
+        int start = tokens.start(i);
+        int end = tokens.end(i + sign.length() - 1);
+        if (end - start != printed.length()) {
+            return false;
+        }
+        for (int at = 0; at < printed.length(); at++) {
+            char c = tokens.charAt(start + at);
+            if (at == 0 ? c != printed.charAt(0) : Letters.fold(c) != Letters.fold(printed.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Phrases.@Nullable Match<Money> code(Document document, int i) {
+        Tokens tokens = document.tokens();
+        if (!tokens.allCapitals(i) || tokens.end(i) - tokens.start(i) != 3) {
+            return null;
+        }
+        Phrases.Match<Money> code = codeWords.longestAt(tokens.words(), i, i + 1);
+        return code == null
+                        || document.wordClass(i) != WordClass.NOUN
+                        || isShouted(tokens, i - 1)
+                        || isShouted(tokens, i + 2)
+                ? null
+                : code;
+    }
+
+    /** Whether a token is a longer word in capitals, as in an old headline, where TOP and CUP are no currencies. */
+    private static boolean isShouted(Tokens tokens, int i) {
+        return i >= 0 && i < tokens.size() && tokens.allCapitals(i) && tokens.end(i) - tokens.start(i) > 3;
+    }
+}

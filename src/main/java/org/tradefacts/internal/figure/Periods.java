@@ -1,0 +1,76 @@
+package org.tradefacts.internal.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tradefacts.DateMention;
+import org.tradefacts.DateValue;
+import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.text.Document;
+import org.tradefacts.internal.text.Tokens;
+
+/**
+ * Finds the time a figure is for: the deficit reached $55.7 billion in [2024]; a [1985] deficit of 900 mln dlrs.
+ *
+ * <p>Only years, quarters, months and weeks are periods; a day on which something was said or done is none.
+ */
+final class Periods {
+
+    private static final int WINDOW = 7;
+
+    private final Set<Integer> prepositions;
+
+    Periods(Vocabulary vocabulary) {
+        prepositions = Stream.of("in", "for", "during", "of", "over", "throughout", "last", "this")
+                .map(vocabulary::add)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Gives the drafts of a sentence their periods. */
+    void find(Document document, List<Draft> drafts, int from, int to, DateTokens dates) {
+        for (int d = 0; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            int limit = d + 1 < drafts.size() ? drafts.get(d + 1).lead : to;
+            Optional<DateValue> behind = behind(document, draft, limit, dates);
+            draft.period = behind.or(() -> before(document, draft, from, dates)).orElse(null);
+        }
+    }
+
+    private Optional<DateValue> behind(Document document, Draft draft, int limit, DateTokens dates) {
+        Tokens tokens = document.tokens();
+        int date = dates.from(draft.end);
+        if (date == dates.size() || dates.start(date) >= Math.min(limit, draft.end + WINDOW)) {
+            return Optional.empty();
+        }
+        int start = dates.start(date);
+        boolean beside = start == draft.end
+                || prepositions.contains(tokens.word(start - 1))
+                || start > draft.end + 1 && prepositions.contains(tokens.word(start - 2));
+        for (int i = draft.end; i < start; i++) {
+            if (tokens.isSign(i, ',') || tokens.isSign(i, ';') || tokens.isSign(i, ')')) {
+                return Optional.empty();
+            }
+        }
+        return beside ? period(dates.date(date)) : Optional.empty();
+    }
+
+    private static Optional<DateValue> before(Document document, Draft draft, int from, DateTokens dates) {
+        int date = dates.from(draft.start) - 1;
+        if (date < 0 || dates.start(date) < Math.max(from, draft.lead - WINDOW)) {
+            return Optional.empty();
+        }
+        for (int i = dates.end(date); i < draft.lead; i++) {
+            if (document.tokens().is(i, Tokens.Kind.SIGN) && !document.tokens().isSign(i, '\'')) {
+                return Optional.empty();
+            }
+        }
+        return period(dates.date(date));
+    }
+
+    private static Optional<DateValue> period(DateMention date) {
+        return date.value()
+                .filter(value -> value.iso().length() <= 8 || value.iso().indexOf('/') > 0);
+    }
+}

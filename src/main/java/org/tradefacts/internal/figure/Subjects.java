@@ -1,0 +1,244 @@
+package org.tradefacts.internal.figure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.Count;
+import org.tradefacts.MonetaryFigure;
+import org.tradefacts.Span;
+import org.tradefacts.TimeSpan;
+import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.text.Document;
+import org.tradefacts.internal.text.NounPhrases;
+import org.tradefacts.internal.text.Tokens;
+import org.tradefacts.internal.text.WordClass;
+
+/**
+ * Finds what a figure measures.
+ *
+ * <ul>
+ *   <li>The noun phrase right behind it: 25% [reciprocal tariffs], 33 trillion won ($23 billion) [support package].
+ *   <li>The whole behind "of", "in" or "worth of": 67 percent of [South Korea's trade surplus], $200bn worth of
+ *       [goods].
+ *   <li>The noun phrase it completes: [market shares] of 38.1 percent, [the tariff rate] at 15%.
+ *   <li>The subject of the verb before it: [the US trade deficit with Korea] reached $55.7 billion.
+ * </ul>
+ *
+ * <p>Members of a list and the two values of a change have one subject. A pronoun is none.
+ */
+final class Subjects {
+
+    private final NounPhrases phrases;
+    private final Changes changes;
+    private final int of;
+    private final int in;
+    private final int worth;
+    private final int with;
+    private final Set<Integer> joints;
+    private final Set<Integer> completing;
+    private final Set<Integer> relative;
+
+    Subjects(Vocabulary vocabulary, NounPhrases phrases, Changes changes) {
+        this.phrases = phrases;
+        this.changes = changes;
+        of = vocabulary.add("of");
+        in = vocabulary.add("in");
+        worth = vocabulary.add("worth");
+        with = vocabulary.add("with");
+        joints = ids(vocabulary, "and", "or", ",", "to", "from", "between");
+        completing = ids(vocabulary, "to", "at", "by", "from", "for", "with", "between", "as", "on", "than", ":", "-");
+        relative = ids(vocabulary, "which", "that", "who");
+    }
+
+    private static Set<Integer> ids(Vocabulary vocabulary, String... words) {
+        return Stream.of(words).map(vocabulary::add).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Gives the drafts of a sentence their subjects. */
+    void find(Document document, List<Draft> drafts, int from, int to, DateTokens dates) {
+        for (int d = drafts.size() - 1; d >= 0; d--) {
+            Draft draft = drafts.get(d);
+            if (!takesSubject(draft)) {
+                continue;
+            }
+            draft.subject = behind(document, drafts, d, to, dates);
+            if (draft.subject == null && d + 1 < drafts.size() && areJoined(document, drafts, d)) {
+                draft.subject = drafts.get(d + 1).subject;
+            }
+        }
+        for (int d = 0; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            if (!takesSubject(draft) || draft.subject != null) {
+                continue;
+            }
+            boolean follows = d > 0 && areJoined(document, drafts, d - 1);
+            draft.subject = follows ? drafts.get(d - 1).subject : before(document, draft, from, dates);
+        }
+        for (Draft draft : drafts) {
+            if (draft.change != null && draft.subject == null && takesSubject(draft)) {
+                draft.subject = partnerSubject(drafts, draft);
+            }
+        }
+    }
+
+    /** The subject of the other value of a change. */
+    private static @Nullable Span partnerSubject(List<Draft> drafts, Draft draft) {
+        for (Draft other : drafts) {
+            if (other != draft && other.subject != null && other.change != null) {
+                return other.subject;
+            }
+        }
+        return null;
+    }
+
+    private static boolean takesSubject(Draft draft) {
+        return !(draft.figure instanceof Count) && !(draft.figure instanceof TimeSpan);
+    }
+
+    /** Whether only words of a list or a conversion's brackets stand between a draft and the next. */
+    private boolean areJoined(Document document, List<Draft> drafts, int d) {
+        Draft next = drafts.get(d + 1);
+        if (!takesSubject(next)) {
+            return false;
+        }
+        if (next.convertedFrom >= 0) {
+            return true;
+        }
+        Tokens tokens = document.tokens();
+        int end = drafts.get(d).end;
+        if (next.lead - end > 3 || next.lead == end) {
+            return false;
+        }
+        for (int i = end; i < next.lead; i++) {
+            if (!joints.contains(tokens.word(i))) {
+                return false;
+            }
+        }
+        return drafts.get(d).figure.getClass() == next.figure.getClass();
+    }
+
+    private @Nullable Span behind(Document document, List<Draft> drafts, int d, int to, DateTokens dates) {
+        Tokens tokens = document.tokens();
+        Draft draft = drafts.get(d);
+        int at = behindUnit(tokens, draft, to);
+        if (at < to && tokens.isSign(at, ')') && draft.convertedFrom >= 0) {
+            at++;
+        }
+        if (at >= to || d + 1 < drafts.size() && at >= drafts.get(d + 1).lead) {
+            return null;
+        }
+        int word = tokens.word(at);
+        if (word != Vocabulary.UNKNOWN && (word == of || word == in || word == worth)) {
+            int start = word == worth ? at + 2 : at + 1;
+            while (start < to && document.wordClass(start) == WordClass.DETERMINER) {
+                start++;
+            }
+            boolean isTime = dates.covers(Math.min(start, to - 1));
+            boolean isPlace = word == in
+                    && start < to
+                    && tokens.capitalised(start)
+                    && phrases.end(document, start, to) == start + 1;
+            return isTime || isPlace || start >= to ? null : phrase(document, start, to);
+        }
+        return dates.covers(at) ? null : phrase(document, at, to);
+    }
+
+    private static int behindUnit(Tokens tokens, Draft draft, int to) {
+        if (draft.figure instanceof MonetaryFigure money && money.per().isPresent() && draft.end + 1 < to) {
+            return tokens.isSign(draft.end, '/') || tokens.end(draft.end) - tokens.start(draft.end) <= 5
+                    ? Math.min(to, draft.end + (tokens.end(draft.end) - tokens.start(draft.end) == 4 ? 1 : 2))
+                    : draft.end + 1;
+        }
+        return draft.end;
+    }
+
+    /** The noun phrase at a token, or what it is a change of: a 7% rise in [exports]. */
+    private @Nullable Span phrase(Document document, int start, int to) {
+        int end = phrases.end(document, start, to);
+        if (end == start) {
+            return null;
+        }
+        Tokens tokens = document.tokens();
+        if (changes.isChange(tokens, end - 1) && end + 1 < to && (tokens.word(end) == in || tokens.word(end) == of)) {
+            int of = end + 1;
+            while (of < to && document.wordClass(of) == WordClass.DETERMINER) {
+                of++;
+            }
+            int changed = phrases.end(document, of, to);
+            if (changed > of) {
+                return document.span(of, changed);
+            }
+        }
+        return document.span(start, withPartner(document, end, to));
+    }
+
+    /** trade surplus [with the US]. */
+    private int withPartner(Document document, int end, int to) {
+        if (end + 1 < to && document.tokens().word(end) == with) {
+            int start = document.wordClass(end + 1) == WordClass.DETERMINER ? end + 2 : end + 1;
+            if (start < to && document.tokens().capitalised(start)) {
+                return Math.max(end, phrases.end(document, start, to));
+            }
+        }
+        return end;
+    }
+
+    private @Nullable Span before(Document document, Draft draft, int from, DateTokens dates) {
+        Tokens tokens = document.tokens();
+        int at = draft.lead - 1;
+        while (at > from && document.wordClass(at) == WordClass.DETERMINER) {
+            at--;
+        }
+        if (at <= from) {
+            return null;
+        }
+        int word = tokens.word(at);
+        if (word == of && word != Vocabulary.UNKNOWN) {
+            return nounPhraseBefore(document, at, from, dates);
+        }
+        if (completing.contains(word)) {
+            at--;
+            while (at > from && (document.wordClass(at) == WordClass.ADVERB || dates.covers(at))) {
+                at--;
+            }
+            Span direct =
+                    document.wordClass(at) == WordClass.NOUN ? nounPhraseBefore(document, at + 1, from, dates) : null;
+            if (direct != null) {
+                return direct;
+            }
+        }
+        return subjectOfVerb(document, at, from, dates);
+    }
+
+    private @Nullable Span nounPhraseBefore(Document document, int end, int from, DateTokens dates) {
+        int start = phrases.start(document, end, from);
+        return start == end || dates.covers(end - 1) ? null : document.span(start, end);
+    }
+
+    /** The noun phrase before the verb that ends at token {@code at}. */
+    private @Nullable Span subjectOfVerb(Document document, int at, int from, DateTokens dates) {
+        int i = at;
+        boolean verb = false;
+        while (i > from && i > at - 6) {
+            WordClass wordClass = document.wordClass(i);
+            if (wordClass == WordClass.VERB
+                    || wordClass == WordClass.AUXILIARY
+                    || wordClass == WordClass.VERB_OR_NOUN && !verb) {
+                verb = true;
+            } else if (wordClass != WordClass.ADVERB
+                    && !relative.contains(document.tokens().word(i))
+                    && !(document.tokens().isSign(i, ',')
+                            && relative.contains(document.tokens().word(i + 1)))) {
+                break;
+            }
+            i--;
+        }
+        if (!verb || dates.covers(i)) {
+            return null;
+        }
+        int start = phrases.chainStart(document, i + 1, from);
+        return start > i ? null : document.span(start, i + 1);
+    }
+}

@@ -1,0 +1,76 @@
+package org.tradefacts.internal.figure;
+
+import com.google.common.base.Splitter;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.Percentage;
+import org.tradefacts.internal.lexicon.Phrases;
+import org.tradefacts.internal.lexicon.Tsv;
+import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.text.Tokens;
+
+/** The units of {@code units.tsv}: percent, units of time, and what a price is for. */
+final class Units {
+
+    /**
+     * A unit of time.
+     *
+     * @param designator its letter in ISO 8601, behind a T for parts of a day
+     * @param factor how many of these it is: 10 years to a decade
+     * @param letter whether it is an abbreviation that must be glued to digits
+     */
+    record TimeUnit(String designator, BigDecimal factor, boolean letter) {}
+
+    private static final Splitter FACTOR = Splitter.on('*').limit(2);
+
+    private final Phrases<Percentage.Unit> percents;
+    private final Phrases<TimeUnit> times;
+    private final Phrases<String> pers;
+
+    Units(Vocabulary vocabulary) {
+        percents = new Phrases<>(vocabulary);
+        times = new Phrases<>(vocabulary);
+        pers = new Phrases<>(vocabulary);
+        for (Tsv.Row row : Tsv.read(Units.class, "units.tsv", 3)) {
+            switch (row.text(0)) {
+                case "percent" -> add(percents, row, row.constant(2, Percentage.Unit.class));
+                case "time" -> add(times, row, timeUnit(row, false));
+                case "time-letter" -> add(times, row, timeUnit(row, true));
+                case "per" -> add(pers, row, row.text(2));
+                default -> throw row.error("no such kind of unit: " + row.text(0));
+            }
+        }
+    }
+
+    private static <V> void add(Phrases<V> phrases, Tsv.Row row, V value) {
+        phrases.add(row.text(1), value).ifPresent(other -> {
+            throw row.error(row.text(1) + " stands twice");
+        });
+    }
+
+    private static TimeUnit timeUnit(Tsv.Row row, boolean letter) {
+        List<String> parts = FACTOR.splitToList(row.text(2));
+        return parts.size() == 1
+                ? new TimeUnit(parts.get(0), BigDecimal.ONE, letter)
+                : new TimeUnit(parts.get(1), new BigDecimal(parts.get(0)), letter);
+    }
+
+    /** The percent sign or word at a token, or null. */
+    Phrases.@Nullable Match<Percentage.Unit> percent(Tokens tokens, int i, int limit) {
+        return percents.longestAt(tokens.words(), i, limit);
+    }
+
+    /** The unit of time at a token, or null. */
+    Phrases.@Nullable Match<TimeUnit> time(Tokens tokens, int i, int limit) {
+        Phrases.Match<TimeUnit> found = times.longestAt(tokens.words(), i, limit);
+        return found == null || found.value().letter() && !(tokens.glued(i) && tokens.is(i - 1, Tokens.Kind.NUMBER))
+                ? null
+                : found;
+    }
+
+    /** What a price can be for, at a token, or null. */
+    Phrases.@Nullable Match<String> per(Tokens tokens, int i, int limit) {
+        return pers.longestAt(tokens.words(), i, limit);
+    }
+}

@@ -1,0 +1,126 @@
+package org.tradefacts.internal.text;
+
+import org.tradefacts.internal.lexicon.Vocabulary;
+
+/**
+ * Where noun phrases begin and end, as far as the classes of words tell: {@code US trade deficit}, {@code "reciprocal"
+ * tariffs}, {@code South Korea's trade surplus}. Determiners in front are outside the phrase.
+ */
+public final class NounPhrases {
+
+    private static final int LONGEST = 12;
+
+    private final int possessive;
+
+    /** Noun phrases over the words of {@code vocabulary}. */
+    public NounPhrases(Vocabulary vocabulary) {
+        possessive = vocabulary.add("'s");
+    }
+
+    /** The token behind the noun phrase that begins at token {@code i}, or {@code i} if none does. */
+    public int end(Document document, int i, int limit) {
+        Tokens tokens = document.tokens();
+        int end = i;
+        boolean afterNoun = false;
+        for (int at = i; at < limit && at < i + LONGEST; at++) {
+            WordClass wordClass = document.wordClass(at);
+            if (tokens.word(at) == possessive && at > i || isJoint(tokens, at, i) || isApostrophe(tokens, at)) {
+                afterNoun = false;
+                continue;
+            }
+            if (wordClass == WordClass.VERB_OR_NOUN && afterNoun && isPluralForm(tokens, at - 1)) {
+                break;
+            }
+            if (wordClass == WordClass.VERB && !isParticiple(document, at, limit)) {
+                break;
+            }
+            if (wordClass.canHead()) {
+                end = at + 1;
+                afterNoun = true;
+            } else if (wordClass == WordClass.ADVERB && at > i
+                    || !wordClass.canModify() && wordClass != WordClass.VERB) {
+                break;
+            } else {
+                afterNoun = false;
+            }
+        }
+        if (end > i && end < limit && isClosingQuote(tokens, end) && isOpeningQuote(tokens, i)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The first token of the noun phrase that ends before token {@code end}, or {@code end} if none does. */
+    public int start(Document document, int end, int from) {
+        Tokens tokens = document.tokens();
+        int last = end - 1;
+        if (last < from || !document.wordClass(last).canHead() && !isClosingQuote(tokens, last)) {
+            return end;
+        }
+        int start = last;
+        for (int at = last - 1; at >= from && at > last - LONGEST; at--) {
+            WordClass wordClass = document.wordClass(at);
+            boolean link = tokens.word(at) == possessive || isJoint(tokens, at, from) || isApostrophe(tokens, at);
+            if (!link && !wordClass.canModify() && !(wordClass == WordClass.VERB && isParticiple(document, at, end))) {
+                break;
+            }
+            if (!link || tokens.first(at) == '"' || tokens.first(at) == '“') {
+                start = at;
+            }
+        }
+        return start;
+    }
+
+    /**
+     * The first token of the noun phrase that ends before token {@code end} with the phrases it hangs on: the deficit
+     * with Korea, imports of steel from China.
+     */
+    public int chainStart(Document document, int end, int from) {
+        int start = start(document, end, from);
+        for (int links = 0; links < 3 && start < end; links++) {
+            int before = start - 1;
+            if (before > from && document.wordClass(before) == WordClass.DETERMINER) {
+                before--;
+            }
+            if (before <= from || document.wordClass(before) != WordClass.PREPOSITION) {
+                break;
+            }
+            int earlier = start(document, before, from);
+            if (earlier == before) {
+                break;
+            }
+            start = earlier;
+        }
+        return start;
+    }
+
+    /** A participle in front of a noun: planned restriction, rising tariffs. */
+    private static boolean isParticiple(Document document, int at, int limit) {
+        Tokens tokens = document.tokens();
+        boolean form = tokens.last(at) == 'd' || tokens.last(at) == 'g' || tokens.last(at) == 'n';
+        return form && at + 1 < limit && document.wordClass(at + 1).canModify();
+    }
+
+    private static boolean isPluralForm(Tokens tokens, int at) {
+        return tokens.last(at) == 's';
+    }
+
+    private static boolean isJoint(Tokens tokens, int at, int first) {
+        return (tokens.isSign(at, '-') || tokens.isSign(at, '–') || tokens.isSign(at, '/')) && tokens.glued(at)
+                || tokens.isSign(at, '&')
+                || isOpeningQuote(tokens, at)
+                || at > first && isClosingQuote(tokens, at) && at + 1 < tokens.size() && !tokens.glued(at + 1);
+    }
+
+    private static boolean isApostrophe(Tokens tokens, int at) {
+        return (tokens.isSign(at, '\'') || tokens.isSign(at, '’')) && tokens.glued(at) && tokens.last(at - 1) == 's';
+    }
+
+    private static boolean isOpeningQuote(Tokens tokens, int at) {
+        return (tokens.isSign(at, '"') || tokens.isSign(at, '“') || tokens.isSign(at, '‘')) && !tokens.glued(at);
+    }
+
+    private static boolean isClosingQuote(Tokens tokens, int at) {
+        return (tokens.isSign(at, '"') || tokens.isSign(at, '”') || tokens.isSign(at, '’')) && tokens.glued(at);
+    }
+}
