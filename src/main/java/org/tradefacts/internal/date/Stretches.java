@@ -1,0 +1,72 @@
+package org.tradefacts.internal.date;
+
+import org.tradefacts.internal.date.CalendarWords.Kind;
+import org.tradefacts.internal.date.ContextWords.Role;
+import org.tradefacts.internal.date.Meaning.Day;
+import org.tradefacts.internal.date.Meaning.Digits;
+import org.tradefacts.internal.date.Meaning.Months;
+import org.tradefacts.internal.date.Meaning.Stretch;
+import org.tradefacts.internal.date.Meaning.Weekday;
+import org.tradefacts.internal.date.Meaning.Years;
+
+/** Joins two dates to a stretch of time: {@code 1603 to 1868}, {@code between May and July}. */
+final class Stretches {
+
+    private static final int CHANGE_WINDOW = 8;
+
+    private Stretches() {}
+
+    /** The stretch that begins with {@code first}, or {@code first} itself. */
+    static Hit joined(Scan scan, Hit first, DateExtractor dates) {
+        int i = first.to();
+        if (!isJoint(scan, first, i)) {
+            return first;
+        }
+        Hit second = dates.at(scan, scan.past(i + 1, scan.words.the));
+        if (second == null || !fit(first.meaning(), second.meaning()) || isChange(scan, first.from())) {
+            return first;
+        }
+        return new Hit(first.from(), second.to(), new Stretch(first.meaning(), second.meaning()), "date: stretch");
+    }
+
+    private static boolean isJoint(Scan scan, Hit first, int i) {
+        int before = scan.is(first.from() - 1, scan.words.the) ? first.from() - 2 : first.from() - 1;
+        if (scan.dash(i)) {
+            return scan.glued(i) == scan.glued(i + 1) && (scan.glued(i) || scan.tokens.first(i) != '—');
+        }
+        if (scan.is(i, scan.words.and)) {
+            return scan.is(before, scan.words.between);
+        }
+        if (scan.is(i, scan.words.until) || scan.is(i, scan.words.till)) {
+            return scan.is(before, scan.words.from);
+        }
+        return scan.is(i, Kind.TO);
+    }
+
+    private static boolean fit(Meaning first, Meaning second) {
+        if (first instanceof Years a && second instanceof Years b) {
+            return a.first() < b.last();
+        }
+        if (first instanceof Day a && second instanceof Day b) {
+            return a.day() == 0 == (b.day() == 0);
+        }
+        return first instanceof Months && second instanceof Months
+                || first instanceof Weekday && second instanceof Weekday
+                || first instanceof Digits && second instanceof Digits
+                || first instanceof Digits && second instanceof Day
+                || first instanceof Day && second instanceof Digits;
+    }
+
+    /** Whether something moves from one date to another: {@code postponed from June 1 to July 1} names two dates. */
+    private static boolean isChange(Scan scan, int first) {
+        if (!scan.is(first - 1, scan.words.from)) {
+            return false;
+        }
+        for (int i = first - 2; i >= first - CHANGE_WINDOW; i--) {
+            if (scan.has(i, Role.CHANGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+package org.tradefacts.internal.date;
+
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.internal.date.CalendarWords.Kind;
+import org.tradefacts.internal.text.Tokens;
+
+/** Years, decades and centuries by number; the rules are listed at {@link DateExtractor}. */
+final class Years {
+
+    private Years() {}
+
+    /** The year, decade or century that begins with the number at {@code i}, or null. */
+    static @Nullable Hit at(Scan scan, int i) {
+        int century = century(scan, i);
+        if (century > 0) {
+            int first = 100 * (century - 1);
+            int to = scan.pastDash(scan.is(i, Kind.ORDINAL) ? i + 1 : scan.pastSuffix(i + 1)) + 1;
+            return first >= 1000 ? new Hit(i, to, new Meaning.Years(first, first + 99), "date: century") : null;
+        }
+        int year = scan.year(i);
+        if (year == 0 || !mayBegin(scan, i)) {
+            return null;
+        }
+        if (scan.glued(i + 1)
+                && year % 10 == 0
+                && (scan.is(i + 1, scan.words.s)
+                        || scan.is(i + 1, scan.words.possessive) && !scan.is(i + 2, Tokens.Kind.WORD))) {
+            int last = year % 100 == 0 && year < 2000 ? year + 99 : year + 9;
+            return new Hit(i, i + 2, new Meaning.Years(year, last), "date: decade");
+        }
+        if (isCount(scan, i) || year < 1900 && !isOld(scan, i)) {
+            return null;
+        }
+        int second = scan.digits(i + 2, 2, 2);
+        boolean slash = scan.sign(i + 1, '/');
+        if ((slash || scan.dash(i + 1))
+                && scan.glued(i + 1)
+                && scan.glued(i + 2)
+                && !scan.glued(i + 3) | scan.sign(i + 3, '.') | scan.sign(i + 3, ',') | scan.sign(i + 3, ')')
+                && second > year % 100
+                && second - year % 100 <= 20
+                && (slash || second > 12 || second == year % 100 + 1)) {
+            return new Hit(i, i + 3, new Meaning.Years(year, year - year % 100 + second), "date: years");
+        }
+        return new Hit(i, i + 1, new Meaning.Years(year, year), "date: year");
+    }
+
+    private static int century(Scan scan, int i) {
+        int number = scan.is(i, Kind.ORDINAL) ? scan.value(i) : scan.digits(i, 2, 2);
+        int j = scan.is(i, Kind.ORDINAL) ? i + 1 : scan.pastSuffix(i + 1);
+        return number > 0
+                        && (scan.is(i, Kind.ORDINAL) || j > i + 1)
+                        && scan.is(scan.pastDash(j), scan.words.century)
+                        && number <= 22
+                ? number
+                : 0;
+    }
+
+    /**
+     * Whether what stands before a number lets it be a year: not {@code $2010}, {@code Section 2025}, {@code 5-2010}.
+     */
+    private static boolean mayBegin(Scan scan, int i) {
+        if (!scan.has(i - 1)) {
+            return true;
+        }
+        if (scan.tokens.glued(i)) {
+            boolean joined = scan.dash(i - 1) || scan.sign(i - 1, '/');
+            if (scan.tokens.is(i - 1, Tokens.Kind.WORD)
+                    || scan.tokens.is(i - 1, Tokens.Kind.NUMBER)
+                    || scan.sign(i - 1, ':')
+                    || scan.sign(i - 1, '=')
+                    || scan.sign(i - 1, '_')
+                    || scan.sign(i - 1, '#')
+                    || joined && scan.is(i - 2, Tokens.Kind.NUMBER) && scan.glued(i - 1)) {
+                return false;
+            }
+        }
+        return !Context.namesNumber(scan, i - 1);
+    }
+
+    /** Years before 1900 are rarer than numbers, so something must say that one is meant. */
+    private static boolean isOld(Scan scan, int i) {
+        return (Context.isDatePreposition(scan, i - 1)
+                        || scan.sign(i - 1, '(')
+                        || scan.is(i - 1, scan.words.year)
+                        || scan.dash(i - 1) && scan.year(i - 2) > 0)
+                && !(scan.is(i + 1, Tokens.Kind.WORD)
+                        && !scan.tokens.capitalised(i + 1)
+                        && Context.isPlural(scan, i + 1));
+    }
+
+    /** Whether the number at {@code i} counts what follows: {@code 2000 troops}, {@code up 2010 points}. */
+    static boolean isCount(Scan scan, int i) {
+        int j = scan.dash(i + 1) && scan.glued(i + 1) && scan.glued(i + 2) ? i + 2 : i + 1;
+        return isCounted(scan, j) || Context.isApproximation(scan, i - 1) && Context.isPlural(scan, i + 1);
+    }
+
+    /** Whether the token at {@code i} is a unit that a number before it counts. */
+    static boolean isCounted(Scan scan, int i) {
+        return scan.has(i)
+                && (scan.tokens.isSign(i, '%')
+                        || scan.tokens.is(i, Tokens.Kind.CURRENCY)
+                        || scan.is(i, Kind.UNITS)
+                        || Context.isUnit(scan, i));
+    }
+}
