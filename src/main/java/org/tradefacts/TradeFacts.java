@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tradefacts.internal.article.PageLayout;
 import org.tradefacts.internal.article.PageReader;
+import org.tradefacts.internal.date.DateExpression;
+import org.tradefacts.internal.date.DateExtractor;
+import org.tradefacts.internal.date.PublicationDate;
 import org.tradefacts.internal.figure.FigureExtractor;
 import org.tradefacts.internal.lexicon.Countries;
 import org.tradefacts.internal.lexicon.Vocabulary;
@@ -34,6 +37,7 @@ public final class TradeFacts {
     private final Optional<LocalDate> published;
     private final PageReader pages = new PageReader();
     private final Reader reader;
+    private final DateExtractor dates;
     private final FigureExtractor figures;
 
     private TradeFacts(Builder builder) {
@@ -41,6 +45,7 @@ public final class TradeFacts {
         Vocabulary vocabulary = new Vocabulary();
         Countries countries = new Countries(vocabulary);
         reader = new Reader(vocabulary);
+        dates = new DateExtractor(vocabulary);
         figures = new FigureExtractor(vocabulary, countries, builder.homeCurrency.orElse(US_DOLLAR));
         vocabulary.freeze();
     }
@@ -83,7 +88,9 @@ public final class TradeFacts {
 
     private Article assemble(String text, PageLayout layout, Optional<LocalDate> given) {
         Document document = reader.read(text, layout.sections());
-        List<DateMention> dates = List.of();
+        List<DateExpression> expressions = dates.find(document);
+        Optional<Published> published = PublicationDate.settle(given, layout.printed(), document, expressions);
+        List<DateMention> found = dates.resolve(expressions, published.map(Published::date));
         return new Article(
                 text,
                 Optional.empty(),
@@ -91,10 +98,10 @@ public final class TradeFacts {
                 layout.bylines(),
                 layout.dateline(),
                 layout.credits(),
-                given.map(Published::given),
+                published,
                 layout.sections(),
-                figures.extract(document, dates),
-                dates,
+                figures.extract(document, found),
+                found,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -118,7 +125,7 @@ public final class TradeFacts {
             return List.of();
         }
         Document document = reader.read(text, List.of(new Section(Section.Kind.BODY, new Span(0, text))));
-        return figures.extract(document, List.of());
+        return figures.extract(document, dates.resolve(dates.find(document), published));
     }
 
     /** Settings for a {@link TradeFacts}; not thread-safe, the result is. */
