@@ -1,17 +1,39 @@
 package org.tradefacts.internal.article;
 
-import java.util.List;
-import java.util.Optional;
-import org.tradefacts.Section;
-import org.tradefacts.Span;
+import org.tradefacts.internal.lexicon.Vocabulary;
 
-/** Finds the parts of a page. Thread-safe. */
+/**
+ * Finds the parts of a page.
+ *
+ * <p>A page is cut into lines ({@link Lines}), wrapped lines are joined ({@link Wraps}), each line is read by itself
+ * ({@link LineReader}), and then by its neighbours ({@link Outline}). Takes time in proportion to the page's length.
+ * Thread-safe.
+ */
 public final class PageReader {
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final LineReader lineReader;
+    private final Credits credits;
+    private final Datelines datelines;
+    private final Subheadings subheadings;
+
+    /** A reader with the word lists of this package. */
+    public PageReader() {
+        Outlets outlets = new Outlets(vocabulary);
+        Boilerplate boilerplate = new Boilerplate(vocabulary);
+        credits = new Credits(vocabulary, outlets, boilerplate);
+        lineReader = new LineReader(vocabulary, outlets, boilerplate, credits);
+        datelines = new Datelines(vocabulary, outlets);
+        subheadings = new Subheadings(vocabulary);
+        vocabulary.freeze();
+    }
 
     /** The layout of a page; of an empty or blank one, a layout without sections. */
     public PageLayout read(String page) {
-        List<Section> all = page.isBlank() ? List.of() : List.of(new Section(Section.Kind.BODY, new Span(0, page)));
-        return new PageLayout(
-                Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty(), all, List.of());
+        Lines lines = Wraps.join(page, Lines.of(page));
+        Glance glance = new Glance(vocabulary, page);
+        Part[] parts = lineReader.read(page, lines, glance, new Glance(vocabulary, page));
+        return new Outline(page, lines, parts, glance, new Composer(lineReader, credits, datelines, subheadings))
+                .read();
     }
 }

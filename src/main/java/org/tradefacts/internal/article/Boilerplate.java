@@ -1,0 +1,170 @@
+package org.tradefacts.internal.article;
+
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.internal.lexicon.Phrases;
+import org.tradefacts.internal.lexicon.Tsv;
+import org.tradefacts.internal.lexicon.Vocabulary;
+
+/**
+ * Tells lines that belong to the page from lines of an article, by the wordings in {@code boilerplate.tsv} and by
+ * shape.
+ *
+ * <ul>
+ *   <li>The whole line: {@code Advertisement}, {@code 12 Comments}; not {@code Comments by the minister drew fire.}
+ *   <li>How it begins: {@code Sign up for our newsletter}, {@code Read More: Senate votes}; not {@code Share prices
+ *       fell.}
+ *   <li>How it ends: {@code A daily letter on trade. Sign up here.}
+ *   <li>Nothing to read: {@code <!-- -->}, {@code * * *}, {@code <br>}.
+ *   <li>An age and no more: {@code 8 hours ago}, {@code time8 hours ago}.
+ *   <li>The initials of desk editors: {@code (pvs/ji)}; not {@code (Yonhap)}.
+ * </ul>
+ */
+final class Boilerplate {
+
+    private enum Use {
+        LINE,
+        START,
+        END,
+        TAIL,
+        RELATED,
+        LABEL
+    }
+
+    /** Lines longer than this are not boilerplate, whatever they begin with. */
+    private static final int LONGEST = 700;
+
+    private static final int LAST_WORDS = 56;
+
+    private final Phrases<Use> whole;
+    private final Phrases<Boolean> heads;
+    private final Phrases<Boolean> ends;
+    private final Phrases<Boolean> labels;
+    private final Phrases<Boolean> ago;
+
+    Boilerplate(Vocabulary vocabulary) {
+        whole = new Phrases<>(vocabulary);
+        heads = new Phrases<>(vocabulary);
+        ends = new Phrases<>(vocabulary);
+        labels = new Phrases<>(vocabulary);
+        ago = new Phrases<>(vocabulary);
+        ago.add("ago", true);
+        for (Tsv.Row row : Tsv.read(Boilerplate.class, "boilerplate.tsv", 2)) {
+            Use use = row.constant(0, Use.class);
+            boolean fresh = switch (use) {
+                case START -> heads.add(row.text(1), true).isEmpty();
+                case END -> ends.add(row.text(1), true).isEmpty();
+                case LABEL -> labels.add(row.text(1), true).isEmpty();
+                default -> whole.add(row.text(1), use).isEmpty();
+            };
+            if (!fresh) {
+                throw row.error("phrase stands twice");
+            }
+        }
+    }
+
+    /** The part that a line plays, or null for one that is no boilerplate; {@code head} holds its first tokens. */
+    @Nullable Part read(String page, int start, int end, Glance head, Glance spare) {
+        if (end - start > LONGEST) {
+            return null;
+        }
+        if (isEmpty(page, start, end) || isTag(page, start, end) || isInitials(page, start, end)) {
+            return Part.BOILERPLATE;
+        }
+        boolean seen = head.size() > 0 && head.end(head.size() - 1) == end;
+        if (seen) {
+            Use use = wholeLine(head);
+            if (use != null) {
+                return switch (use) {
+                    case TAIL -> Part.TAIL;
+                    case RELATED -> Part.RELATED;
+                    default -> Part.BOILERPLATE;
+                };
+            }
+            if (isAge(head)) {
+                return Part.BOILERPLATE;
+            }
+        }
+        if (heads.longestAt(head.words(), 0, head.size()) != null) {
+            return Part.BOILERPLATE;
+        }
+        return endsSo(page, start, end, spare) ? Part.BOILERPLATE : null;
+    }
+
+    /** Whether a word may stand beside a printed date: {@code Published}, {@code at}, {@code KST}. */
+    boolean isLabel(int word) {
+        return labels.ofWord(word) != null;
+    }
+
+    private @Nullable Use wholeLine(Glance line) {
+        int from = 0;
+        while (from < line.size() && !line.isWord(from)) {
+            from++;
+        }
+        Phrases.Match<Use> match = whole.longestAt(line.words(), from, line.size());
+        if (match == null) {
+            return null;
+        }
+        for (int i = from + match.length(); i < line.size(); i++) {
+            if (line.isWord(i)) {
+                return null;
+            }
+        }
+        return match.value();
+    }
+
+    private boolean isAge(Glance line) {
+        int last = line.size() - 1;
+        return last >= 1 && last <= 4 && ago.ofWord(line.words()[last]) != null;
+    }
+
+    private boolean endsSo(String page, int start, int end, Glance tail) {
+        int from = Math.max(start, end - LAST_WORDS);
+        while (from > start && from < end && Character.isLetterOrDigit(page.charAt(from - 1))) {
+            from++;
+        }
+        tail.read(from, end, Integer.MAX_VALUE);
+        int last = tail.size();
+        while (last > 0 && tail.isSign(last - 1)) {
+            last--;
+        }
+        for (int i = 0; i < last; i++) {
+            Phrases.Match<Boolean> match = ends.longestAt(tail.words(), i, last);
+            if (match != null && i + match.length() == last) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEmpty(String page, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isLetterOrDigit(page.charAt(i)) || Character.isSurrogate(page.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTag(String page, int start, int end) {
+        if (page.charAt(start) != '<' || page.charAt(end - 1) != '>') {
+            return false;
+        }
+        if (page.startsWith("<!--", start)) {
+            return page.startsWith("-->", end - 3);
+        }
+        return page.indexOf('>', start) == end - 1;
+    }
+
+    private static boolean isInitials(String page, int start, int end) {
+        if (end - start < 4 || end - start > 16 || page.charAt(start) != '(' || page.charAt(end - 1) != ')') {
+            return false;
+        }
+        for (int i = start + 1; i < end - 1; i++) {
+            char c = page.charAt(i);
+            if (!Character.isLowerCase(c) && c != '/' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
