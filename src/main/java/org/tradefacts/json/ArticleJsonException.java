@@ -1,0 +1,18 @@
+package org.tradefacts.json;
+
+/**
+ * Thrown where JSON is not an article of the page it is read with; the message begins with the path of the value that
+ * is wrong, as {@code figures[3].subject}.
+ */
+public final class ArticleJsonException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    ArticleJsonException(String message) {
+        super(message);
+    }
+
+    ArticleJsonException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
