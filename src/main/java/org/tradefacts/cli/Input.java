@@ -40,7 +40,13 @@ final class Input {
      * @param line the number of the line for {@link Form#JSONL}, otherwise 0
      * @param id what to call a page that has no other name
      */
-    record Raw(Form form, String file, int line, Optional<String> id, byte[] bytes) {}
+    record Raw(Form form, String file, int line, Optional<String> id, byte[] bytes) {
+
+        /** The file, and the line where pages are lines. */
+        String place() {
+            return form == Form.JSONL ? file + ":" + line : file;
+        }
+    }
 
     /** Takes what is read. */
     interface Sink {
@@ -58,6 +64,19 @@ final class Input {
         this.standardInput = standardInput;
         this.form = form;
         this.sink = sink;
+    }
+
+    /** Whether the input is one page of plain text by its form, not because it happens to hold no more. */
+    static boolean isOnePage(List<String> names, Optional<Form> form) {
+        if (names.size() != 1) {
+            return false;
+        }
+        String name = names.get(0);
+        if (name.equals("-")) {
+            return form.orElse(Form.TEXT) == Form.TEXT;
+        }
+        Path path = Path.of(name);
+        return !Files.isDirectory(path) && form.or(() -> formOf(path)).orElse(Form.TEXT) == Form.TEXT;
     }
 
     /** Reads everything that {@code names} name; {@code -} is standard input. */

@@ -1,5 +1,7 @@
 package org.tradefacts.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -20,77 +22,186 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command line program: reads pages and prints their facts. */
+/** The command line program: reads pages and prints their facts. {@code --help} describes it. */
 @Command(
         name = "tradefacts",
         mixinStandardHelpOptions = true,
-        description = "Reads English trade-policy news and prints the facts it states.")
+        versionProvider = Main.Version.class,
+        sortOptions = false,
+        description =
+                "Reads English trade-policy news and prints the facts it states, each with its place in the text.",
+        footerHeading = "%nMessages go to standard error, one a line, each with its file and line.%n",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:every page was read; a warning changes nothing",
+            "1:a file or line could not be read, or the output not written; the rest was done",
+            "2:the command line is wrong; nothing was done"
+        })
 public final class Main implements Callable<Integer> {
+
+    private static final int DEFAULT_WIDTH = 100;
 
     private final InputStream in;
     private final OutputStream out;
     private final PrintWriter err;
+    private final Screen screen;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--format", defaultValue = "jsonl", description = "jsonl")
-    private Format format = Format.JSONL;
-
-    @Option(names = "--input")
-    private Input.@Nullable Form input;
-
-    @Option(names = "--published")
-    private @Nullable LocalDate published;
-
-    @Option(names = "--home-currency")
-    private @Nullable Currency homeCurrency;
-
-    @Parameters(paramLabel = "FILE|DIR|-", defaultValue = "-")
+    @Parameters(
+            paramLabel = "FILE|DIR|-",
+            description = {
+                "What to read: files, directories (their .txt and .jsonl files in the order of their names), or - for "
+                        + "standard input. Nothing means standard input.",
+                "A file that ends in .jsonl is JSON Lines: {\"id\",\"text\",\"published\"} on each line, published "
+                        + "(a day as 2025-07-08) at will. Any other file is one page of plain text, called by its "
+                        + "name without the ending."
+            })
     private List<String> names = List.of();
 
-    private Main(InputStream in, OutputStream out, PrintWriter err) {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            description = {
+                "How to print the articles (default: ${DEFAULT-VALUE}):",
+                "json   indented JSON: one object if the input is one page of plain text, otherwise an array",
+                "jsonl  JSON, one article a line",
+                "table  a table for people",
+                "csv    comma-separated values, one row a fact; a text that a spreadsheet would take for a formula "
+                        + "begins with '"
+            })
+    private Printing.Format format = Printing.Format.JSONL;
+
+    @Option(
+            names = "--input",
+            paramLabel = "FORM",
+            description = "How to read standard input and the files named here, whatever their endings: text or jsonl.")
+    private Input.@Nullable Form input;
+
+    @Option(
+            names = "--published",
+            paramLabel = "YYYY-MM-DD",
+            converter = Converters.Day.class,
+            description = "The publication date of every page that comes without one.")
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--home-currency",
+            paramLabel = "CODE",
+            converter = Converters.CurrencyCode.class,
+            description = "The currency of a bare $, such as CAD for Canadian news (default: USD).")
+    private @Nullable Currency homeCurrency;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            defaultValue = "embedded",
+            description = "What reads the pages: embedded or corenlp (default: ${DEFAULT-VALUE}).")
+    private Engine engine = Engine.EMBEDDED;
+
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            description = "The width of a table (default: the variable COLUMNS, or else " + DEFAULT_WIDTH + ").")
+    private @Nullable Integer width;
+
+    /** What reads the pages. */
+    private enum Engine {
+        EMBEDDED,
+        CORENLP
+    }
+
+    private Main(InputStream in, OutputStream out, PrintWriter err, Screen screen) {
         this.in = in;
         this.out = out;
         this.err = err;
+        this.screen = screen;
     }
 
     /** Runs the program and ends the Java virtual machine with its exit status. */
     public static void main(String[] args) {
-        int status = run(
+        System.exit(run(
                 args,
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
-        System.exit(status);
+                new FileOutputStream(FileDescriptor.err),
+                Screen.ofProcess()));
     }
 
     /**
-     * Runs the program.
+     * Runs the program with other streams than those of the process.
      *
-     * @return its exit status
+     * @return the exit status: 0 if all was read, 1 if some was not, 2 if the command line is wrong
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-        PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
-        return new CommandLine(new Main(in, new BufferedOutputStream(out, 1 << 16), messages))
+        return run(args, in, out, err, Screen.NONE);
+    }
+
+    private static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Screen screen) {
+        PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
+        PrintWriter help = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        int status = new CommandLine(new Main(in, new BufferedOutputStream(out, 1 << 16), messages, screen))
+                .setOut(help)
                 .setErr(messages)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, arguments) -> {
+                    messages.print(e.getMessage() + "\nTry --help.\n");
+                    return CommandLine.ExitCode.USAGE;
+                })
                 .execute(args);
+        help.flush();
+        messages.flush();
+        return status;
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws InterruptedException {
+        CommandSpec command = requireNonNull(spec);
+        if (engine == Engine.CORENLP) {
+            throw new ParameterException(
+                    command.commandLine(), "--engine corenlp: this jar has no CoreNLP engine; use embedded");
+        }
+        if (names.isEmpty() && screen.input()) {
+            command.commandLine().usage(command.commandLine().getOut());
+            return CommandLine.ExitCode.OK;
+        }
+        List<String> sources = names.isEmpty() ? List.of("-") : names;
+        ArticleTable table = new ArticleTable(tableWidth(command), screen.styles());
+        Printing printing = Printing.of(format, Input.isOnePage(sources, Optional.ofNullable(input)), table);
+        Progress progress = new Progress(err, screen.error());
+        return new Run(new PageReading(reader(), printing.one()), printing, out, err, progress)
+                .run(sources, in, Optional.ofNullable(input));
+    }
+
+    private TradeFacts reader() {
         TradeFacts.Builder builder = TradeFacts.builder();
-        if (published != null) {
-            builder.published(published);
+        Optional.ofNullable(published).ifPresent(builder::published);
+        Optional.ofNullable(homeCurrency).ifPresent(builder::homeCurrency);
+        return builder.build();
+    }
+
+    private int tableWidth(CommandSpec command) {
+        int chosen = Optional.ofNullable(width).or(screen::width).orElse(DEFAULT_WIDTH);
+        if (width != null && (width < ArticleTable.LEAST_WIDTH || width > 9999)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--width " + width + ": must be from " + ArticleTable.LEAST_WIDTH + " to 9999");
         }
-        if (homeCurrency != null) {
-            builder.homeCurrency(homeCurrency);
+        return Math.max(chosen, ArticleTable.LEAST_WIDTH);
+    }
+
+    /** Prints the version that the jar was built as. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"tradefacts " + (version == null ? "(unreleased)" : version)};
         }
-        Run run = new Run(new PageReading(builder.build(), format), format, out, err);
-        return run.run(names, in, Optional.ofNullable(input));
     }
 }

@@ -6,31 +6,46 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** One run of the program: pages in, output and messages out. */
+/**
+ * One run of the program: pages in, output and messages out, in the order of the input.
+ *
+ * <p>One thread reads the input, as many as there are processors read the pages, and the caller's prints.
+ */
 final class Run {
 
+    /** All pages were read. */
+    static final int ALL_READ = 0;
+
+    /** Some input could not be read, or the output not written. */
+    static final int SOME_FAILED = 1;
+
     private final PageReading reading;
-    private final Format format;
+    private final Printing printing;
     private final OutputStream out;
     private final PrintWriter err;
+    private final Progress progress;
 
-    Run(PageReading reading, Format format, OutputStream out, PrintWriter err) {
+    Run(PageReading reading, Printing printing, OutputStream out, PrintWriter err, Progress progress) {
         this.reading = reading;
-        this.format = format;
+        this.printing = printing;
         this.out = out;
         this.err = err;
+        this.progress = progress;
     }
 
     /** Reads everything that is named and returns the exit status. */
-    int run(List<String> names, InputStream in, Optional<Input.Form> form) throws IOException, InterruptedException {
+    int run(List<String> names, InputStream in, Optional<Input.Form> form) throws InterruptedException {
         try (Batch<Outcome> batch = new Batch<>()) {
             Thread reader = new Thread(() -> fill(batch, names, in, form), "input");
             reader.setDaemon(true);
             reader.start();
             try {
                 return print(batch);
+            } catch (IOException e) {
+                return failedToWrite(String.valueOf(e.getMessage()));
             } finally {
                 reader.interrupt();
             }
@@ -50,7 +65,11 @@ final class Run {
             }
         };
         try {
-            new Input(in, form, sink).read(names);
+            try {
+                new Input(in, form, sink).read(names);
+            } catch (RuntimeException | OutOfMemoryError e) {
+                batch.add(Outcome.failed("the input cannot be read to its end: " + e));
+            }
             batch.end();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -58,25 +77,53 @@ final class Run {
     }
 
     private int print(Batch<Outcome> batch) throws IOException, InterruptedException {
-        int status = 0;
+        int status = ALL_READ;
+        String before = "";
+        write(printing.opening());
         while (true) {
             if (batch.isBusy()) {
                 out.flush();
             }
             Optional<Outcome> next = batch.next();
             if (next.isEmpty()) {
-                out.flush();
-                return status;
+                break;
             }
             Outcome outcome = next.get();
-            for (String message : outcome.messages()) {
-                err.println(message);
+            if (!outcome.messages().isEmpty()) {
+                progress.clear();
+                outcome.messages().forEach(this::tell);
             }
             if (outcome.output().isPresent()) {
-                out.write(outcome.output().get().getBytes(StandardCharsets.UTF_8));
+                write(before);
+                write(outcome.output().get());
+                before = printing.between();
             } else {
-                status = 1;
+                status = SOME_FAILED;
             }
+            progress.page();
         }
+        progress.clear();
+        write(printing.closing());
+        out.flush();
+        return status;
+    }
+
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void tell(String message) {
+        err.print(message + "\n");
+        err.flush();
+    }
+
+    /** A reader that went away, such as {@code head}, is no failure; the Java library tells it only by its message. */
+    private int failedToWrite(String message) {
+        progress.clear();
+        if (message.toLowerCase(Locale.ROOT).contains("pipe")) {
+            return ALL_READ;
+        }
+        tell("cannot write: " + message);
+        return SOME_FAILED;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Strict decoding: where bytes are not UTF-8, it says so instead of putting U+FFFD in their place. */
 final class Utf8 {
@@ -27,7 +28,7 @@ final class Utf8 {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
         if (result.isError()) {
-            throw new MalformedException(in.position());
+            throw new MalformedException(in.position(), bytes[in.position()]);
         }
     }
 
@@ -36,16 +37,23 @@ final class Utf8 {
 
         private static final long serialVersionUID = 1L;
 
-        /** How many bytes are in order before the first that is not. */
         private final int offset;
 
-        MalformedException(int offset) {
-            super("not UTF-8 at byte offset " + offset);
+        private final byte first;
+
+        MalformedException(int offset, byte first) {
             this.offset = offset;
+            this.first = first;
         }
 
+        /** How many bytes are in order before the first that is not. */
         int offset() {
             return offset;
+        }
+
+        /** The first byte that is not in order, as {@code 0xE9}. */
+        String hex() {
+            return String.format(Locale.ROOT, "0x%02X", first);
         }
     }
 }
