@@ -64,7 +64,7 @@ public final class FigureFinder {
             throw new FigureFormatException("something before the " + kind.getSimpleName(), page, blank);
         }
         int end = figure.span().end();
-        if (found.size() > 1 || !page.substring(end).isBlank() && !bounded) {
+        if (found.size() > 1 || (!page.substring(end).isBlank() && !bounded)) {
             int at = found.size() > 1 ? found.get(1).span().start() : end;
             throw new FigureFormatException("something behind the " + kind.getSimpleName(), page, at);
         }

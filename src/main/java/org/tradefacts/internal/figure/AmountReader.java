@@ -1,5 +1,6 @@
 package org.tradefacts.internal.figure;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,15 @@ import org.tradefacts.internal.lexicon.Vocabulary;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
 import org.tradefacts.internal.text.Tokens.Kind;
+import org.tradefacts.internal.text.WordClass;
 
 /**
  * Reads one number with its unit: {@code US$44 billion}, {@code 33 trillion won}, {@code 25-percent}, {@code 90-day},
  * {@code half a percentage point}; or without one: {@code 28,500}.
  *
  * <p>Not numbers: {@code 3rd}, {@code 5G}, {@code 1990s}, {@code 10am}, where letters are glued to the digits and are
- * no unit; {@code COVID-19}; {@code 200-pound}, which is a weight unless a magnitude or the sign says money.
+ * no unit; {@code COVID-19}; {@code %20}; {@code 200-pound}, which is a weight unless a magnitude or the sign says
+ * money.
  */
 final class AmountReader {
 
@@ -28,6 +31,8 @@ final class AmountReader {
     private final int half;
     private final int of;
     private final int won;
+    private final int and;
+    private final int one;
 
     AmountReader(Vocabulary vocabulary, NumberWords words, NumeralReader numerals, Units units, Currencies currencies) {
         this.words = words;
@@ -39,6 +44,8 @@ final class AmountReader {
         half = vocabulary.add("half");
         of = vocabulary.add("of");
         won = vocabulary.add("won");
+        and = vocabulary.add("and");
+        one = vocabulary.add("one");
     }
 
     /** Whether an amount can begin at a token; false for nearly all. */
@@ -46,13 +53,14 @@ final class AmountReader {
         Tokens tokens = document.tokens();
         return tokens.is(i, Kind.CURRENCY)
                 || numerals.canBegin(tokens, i)
-                || i + 1 < limit
+                || (i + 1 < limit
                         && tokens.word(i) != Vocabulary.UNKNOWN
                         && (tokens.is(i + 1, Kind.NUMBER)
                                 || tokens.is(i + 1, Kind.CURRENCY)
                                 || tokens.isSign(i + 1, '.')
-                                || tokens.isSign(i + 1, '/'))
-                        && currencies.before(document, i, limit) != null;
+                                || tokens.isSign(i + 1, '/')
+                                || tokens.isSign(i + 1, '='))
+                        && currencies.before(document, i, limit) != null);
     }
 
     /** The amount that begins at a token, or null. */
@@ -71,7 +79,7 @@ final class AmountReader {
                 return null;
             }
         }
-        if (i > 0 && tokens.glued(i) && isHyphenOfName(tokens, i - 1)) {
+        if (i > 0 && tokens.glued(i) && (isHyphenOfName(tokens, i - 1) || tokens.isSign(i - 1, '%'))) {
             return null;
         }
         Amount part = partOfUnit(document, i, limit);
@@ -84,7 +92,6 @@ final class AmountReader {
 
     /** Money with its sign in front; a code behind it says which dollar: $5 million CAD. */
     private Amount money(Document document, int i, Numeral numeral, Currencies.Money sign, int limit) {
-        Tokens tokens = document.tokens();
         int end = numeral.end();
         if (sign.isHome() && end < limit) {
             Phrases.Match<Currencies.Money> code = currencies.after(document, end, limit);
@@ -111,7 +118,9 @@ final class AmountReader {
         return next < limit && tokens.glued(next) && tokens.is(next, Kind.WORD) && tokens.is(next - 1, Kind.NUMBER);
     }
 
-    /** half a percentage point, half a percent, half an hour, a quarter of a percent: a part of the unit itself. */
+    /**
+     * half a percentage point, half an hour, a quarter of a percent, one-tenth of 1 percent: a part of the unit itself.
+     */
     private @Nullable Amount partOfUnit(Document document, int i, int limit) {
         Tokens tokens = document.tokens();
         int at = i;
@@ -132,10 +141,13 @@ final class AmountReader {
         boolean linked = false;
         while (unitAt < limit
                 && unitAt < at + 4
-                && (tokens.word(unitAt) == of && of != 0
+                && ((tokens.word(unitAt) == of && of != 0)
                         || isArticle(tokens.word(unitAt))
-                        || isHalf && tokens.isSign(unitAt, '-'))) {
+                        || (isHalf && tokens.isSign(unitAt, '-')))) {
             linked = true;
+            unitAt++;
+        }
+        if (linked && unitAt < limit && (tokens.word(unitAt) == one || isDigitOne(tokens, unitAt))) {
             unitAt++;
         }
         if (unitAt >= limit) {
@@ -149,10 +161,14 @@ final class AmountReader {
         if (percent != null) {
             return new Amount(i, unitAt + percent.length(), numeral, new Amount.Percent(percent.value()), false);
         }
-        Phrases.Match<Units.TimeUnit> time = isHalf && linked && !article ? units.time(tokens, unitAt, limit) : null;
-        return time == null
+        Phrases.Match<Units.TimeUnit> time = isHalf ? units.time(tokens, unitAt, limit) : null;
+        return time == null || (!linked && !time.value().designator().startsWith("T"))
                 ? null
                 : new Amount(i, unitAt + time.length(), numeral, new Amount.Time(time.value()), false);
+    }
+
+    private static boolean isDigitOne(Tokens tokens, int i) {
+        return tokens.isSign(i, '1');
     }
 
     private boolean isArticle(int word) {
@@ -172,19 +188,61 @@ final class AmountReader {
             return new Amount(i, at + percent.length(), numeral, new Amount.Percent(percent.value()), false);
         }
         Phrases.Match<Units.TimeUnit> time = units.time(tokens, at, limit);
-        if (time != null && numeral.magnitude() == null | !time.value().letter()) {
+        if (time != null) {
             return new Amount(i, at + time.length(), numeral, new Amount.Time(time.value()), false);
         }
         Phrases.Match<Currencies.Money> money = currencies.after(document, at, limit);
-        if (money != null && isMoney(tokens, numeral, money, at, hyphen, limit)) {
-            return new Amount(i, at + money.length(), numeral, new Amount.Money(money.value()), false);
+        if (money != null && isMoney(document, numeral, money, at, hyphen, limit)) {
+            return moneyByName(document, i, numeral, money.value(), at + money.length(), limit);
         }
         return isGluedToWord(tokens, next, limit) ? null : new Amount(i, next, numeral, null, false);
     }
 
+    /** Money with its name behind it: 5 USD, 75 USD million, 3 dollars 50 cents, 15 dollars 50. */
+    private Amount moneyByName(Document document, int i, Numeral numeral, Currencies.Money name, int end, int limit) {
+        Tokens tokens = document.tokens();
+        Amount.Money unit = new Amount.Money(name);
+        if (numeral.magnitude() != null || name.hundredth() || end >= limit) {
+            return new Amount(i, end, numeral, unit, false);
+        }
+        NumberWords.NumberWord magnitude = words.of(tokens.word(end));
+        if (magnitude != null && magnitude.kind() == NumberWords.Kind.MAGNITUDE) {
+            return new Amount(i, end + 1, numeral.withMagnitude(magnitude.value()), unit, false);
+        }
+        boolean joined = tokens.word(end) == and && and != Vocabulary.UNKNOWN;
+        Numeral part =
+                numeral.number().scale() > 0 ? null : numerals.read(tokens, joined ? end + 1 : end, limit, false);
+        if (part == null
+                || part.number().signum() < 0
+                || part.value().compareTo(BigDecimal.valueOf(100)) >= 0
+                || part.number().scale() > 0
+                || isGluedToWord(tokens, part.end(), limit)) {
+            return new Amount(i, end, numeral, unit, false);
+        }
+        Phrases.Match<Currencies.Money> hundredths =
+                part.end() < limit ? currencies.after(document, part.end(), limit) : null;
+        boolean named = hundredths != null && hundredths.value().hundredth();
+        boolean closes = part.end() >= limit || tokens.is(part.end(), Kind.SIGN);
+        if ((!named
+                        && !(joined
+                                ? closes
+                                : closes || !document.wordClass(part.end()).canModify()))
+                || (hundredths != null && !named)) {
+            return new Amount(i, end, numeral, unit, false);
+        }
+        Numeral sum = new Numeral(end, numeral.number().add(part.value().movePointLeft(2)), null, numeral.spelled());
+        return new Amount(i, part.end() + (named ? hundredths.length() : 0), sum, unit, false);
+    }
+
     /** Whether a currency's name behind a number is money: not "two won seats", "200-pound", "50 pounds of beef". */
     private boolean isMoney(
-            Tokens tokens, Numeral numeral, Phrases.Match<Currencies.Money> money, int at, boolean hyphen, int limit) {
+            Document document,
+            Numeral numeral,
+            Phrases.Match<Currencies.Money> money,
+            int at,
+            boolean hyphen,
+            int limit) {
+        Tokens tokens = document.tokens();
         if (numeral.magnitude() != null) {
             return true;
         }
@@ -198,6 +256,10 @@ final class AmountReader {
                 && money.value().printed().isEmpty()
                 && !money.value().hundredth();
         int next = at + money.length();
-        return !pound || !hyphen && !(next < limit && tokens.word(next) == of);
+        return !pound
+                || (!hyphen
+                        && (next >= limit
+                                || (tokens.word(next) != of
+                                        && !(document.wordClass(next) == WordClass.NOUN && !tokens.glued(next)))));
     }
 }

@@ -51,7 +51,7 @@ final class Bounds {
             return adjacent;
         }
         int word = tokens.word(i - 1);
-        if (word == Vocabulary.UNKNOWN || word != a && word != an && word != the) {
+        if (word == Vocabulary.UNKNOWN || (word != a && word != an && word != the)) {
             return null;
         }
         Phrases.Match<Bound> earlier = endingAt(tokens, i - 1, from);

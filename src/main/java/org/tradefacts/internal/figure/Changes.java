@@ -44,7 +44,7 @@ final class Changes {
             return null;
         }
         int word = tokens.word(lead - 1);
-        if (word == Vocabulary.UNKNOWN || word != from && word != to) {
+        if (word == Vocabulary.UNKNOWN || (word != from && word != to)) {
             return null;
         }
         return tellsChange(tokens, lead - 1, sentenceStart) ? word == from ? Change.FROM : Change.TO : null;
@@ -54,7 +54,7 @@ final class Changes {
     boolean tellsChange(Tokens tokens, int preposition, int sentenceStart) {
         for (int i = preposition - 1; i >= Math.max(sentenceStart, preposition - WINDOW); i--) {
             Weight weight = words.get(tokens.word(i));
-            if (weight == Weight.CHANGE || weight == Weight.BESIDE && i == preposition - 1) {
+            if (weight == Weight.CHANGE || (weight == Weight.BESIDE && i == preposition - 1)) {
                 return true;
             }
             if (tokens.isSign(i, ';')) {

@@ -81,7 +81,7 @@ final class Conversions {
                 return false;
             }
         }
-        return bracket || or || comma && containsOr(tokens, from + 1, to);
+        return bracket || or || (comma && containsOr(tokens, from + 1, to));
     }
 
     private static boolean isAnd(Tokens tokens, int i) {
@@ -92,7 +92,7 @@ final class Conversions {
     private static boolean containsOr(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             char first = tokens.first(i);
-            if (first == 'o' && tokens.last(i) == 'r' || first == 'e') {
+            if ((first == 'o' && tokens.last(i) == 'r') || first == 'e') {
                 return true;
             }
         }

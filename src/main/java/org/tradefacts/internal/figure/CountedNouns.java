@@ -70,12 +70,12 @@ final class CountedNouns {
             if (isPlural(tokens, i) && wordClass.canHead()) {
                 return new Found(i + 1, i);
             }
-            boolean joint = tokens.isSign(i, '-') && tokens.glued(i)
+            boolean joint = (tokens.isSign(i, '-') && tokens.glued(i))
                     || tokens.isSign(i, '&')
-                    || tokens.isSign(i, '"') && i == from
-                    || tokens.isSign(i, '“') && i == from;
+                    || (tokens.isSign(i, '"') && i == from)
+                    || (tokens.isSign(i, '“') && i == from);
             boolean participle = wordClass == WordClass.VERB && isBeforeNoun(document, i, limit) && i > from - 1;
-            if (!joint && !wordClass.canModify() && !participle && wordClass != WordClass.ADVERB
+            if ((!joint && !wordClass.canModify() && !participle && wordClass != WordClass.ADVERB)
                     || wordClass == WordClass.NUMBER) {
                 return null;
             }
@@ -131,9 +131,9 @@ final class CountedNouns {
         }
         int before = i - 1;
         if (tokens.isSign(before, '#')
-                || tokens.isSign(before, '/') && tokens.glued(i)
-                || tokens.isSign(before, ':') && tokens.glued(i)
-                || tokens.isSign(before, '-') && tokens.glued(i) && tokens.glued(before)
+                || (tokens.isSign(before, '/') && tokens.glued(i))
+                || (tokens.isSign(before, ':') && tokens.glued(i))
+                || (tokens.isSign(before, '-') && tokens.glued(i) && tokens.glued(before))
                 || tokens.isSign(before, '@')) {
             return true;
         }

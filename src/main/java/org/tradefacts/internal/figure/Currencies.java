@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.tradefacts.internal.lexicon.Letters;
 import org.tradefacts.internal.lexicon.Phrases;
 import org.tradefacts.internal.lexicon.Tsv;
 import org.tradefacts.internal.lexicon.Vocabulary;
@@ -96,7 +95,7 @@ final class Currencies {
     Phrases.@Nullable Match<Money> before(Document document, int i, int limit) {
         Tokens tokens = document.tokens();
         Phrases.Match<Money> sign = signs.longestAt(tokens.words(), i, limit);
-        if (sign != null && isPrinted(tokens, i, sign)) {
+        if (sign != null && isPrinted(document, i, sign)) {
             return sign;
         }
         return code(document, i);
@@ -112,41 +111,53 @@ final class Currencies {
         }
         Phrases.Match<Money> sign = signs.longestAt(tokens.words(), i, limit);
         if (sign != null
-                && isPrinted(tokens, i, sign)
+                && isPrinted(document, i, sign)
                 && (tokens.glued(i) || endsThere(tokens, i + sign.length(), limit))) {
             return sign;
         }
-        return code(document, i);
+        return i + 1 < limit && tokens.is(i + 1, Tokens.Kind.NUMBER) && tokens.glued(i + 1) ? null : code(document, i);
     }
 
-    /** A sign behind a blank belongs to what stands before it only where no digits follow it: 44 €, not 44 $5. */
+    /**
+     * A sign behind a blank belongs to what stands before it only where no amount follows it: 44 €, 10 $ 30 $, not 44
+     * $5.
+     */
     private static boolean endsThere(Tokens tokens, int next, int limit) {
-        return next >= limit || !tokens.is(next, Tokens.Kind.NUMBER);
+        return next >= limit
+                || !tokens.is(next, Tokens.Kind.NUMBER)
+                || (next + 1 < limit && tokens.is(next + 1, Tokens.Kind.CURRENCY));
     }
 
-    private static boolean isPrinted(Tokens tokens, int i, Phrases.Match<Money> sign) {
-        String printed = sign.value().printed();
-        int start = tokens.start(i);
-        int end = tokens.end(i + sign.length() - 1);
-        if (end - start != printed.length()) {
-            return false;
-        }
-        for (int at = 0; at < printed.length(); at++) {
-            char c = tokens.charAt(start + at);
-            if (at == 0 ? c != printed.charAt(0) : Letters.fold(c) != Letters.fold(printed.charAt(at))) {
-                return false;
+    /**
+     * Whether a sign is printed as its row says: the first letter alike and all in one, {@code Rs} but not {@code rs}.
+     * Letters may also stand apart from a dollar sign, {@code HK $3.7 billion}, unless they are a word: {@code a $6
+     * fee}.
+     */
+    private static boolean isPrinted(Document document, int i, Phrases.Match<Money> sign) {
+        Tokens tokens = document.tokens();
+        int last = i + sign.length() - 1;
+        for (int at = i + 1; at <= last; at++) {
+            if (!tokens.glued(at)) {
+                WordClass wordClass = document.wordClass(i);
+                return tokens.is(last, Tokens.Kind.CURRENCY)
+                        && wordClass != WordClass.DETERMINER
+                        && wordClass != WordClass.PRONOUN;
             }
         }
-        return true;
+        return tokens.first(i) == sign.value().printed().charAt(0);
     }
 
     private Phrases.@Nullable Match<Money> code(Document document, int i) {
         Tokens tokens = document.tokens();
-        if (!tokens.allCapitals(i) || tokens.end(i) - tokens.start(i) != 3) {
+        if (tokens.end(i) - tokens.start(i) != 3 || !tokens.is(i, Tokens.Kind.WORD)) {
             return null;
         }
         Phrases.Match<Money> code = codeWords.longestAt(tokens.words(), i, i + 1);
+        if (code != null && i + 1 < tokens.size() && tokens.isSign(i + 1, '$') && tokens.glued(i + 1)) {
+            return new Phrases.Match<>(code.value(), 2);
+        }
         return code == null
+                        || !tokens.allCapitals(i)
                         || document.wordClass(i) != WordClass.NOUN
                         || isShouted(tokens, i - 1)
                         || isShouted(tokens, i + 2)

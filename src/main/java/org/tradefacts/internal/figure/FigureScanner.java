@@ -49,7 +49,14 @@ final class FigureScanner {
     private final int between;
     private final int a;
     private final int an;
+    private final int half;
+    private final int for_;
+    private final Set<Integer> wholes;
+    private final int through;
     private final int old;
+    private final int of;
+    private final int the;
+    private final int age;
     private final Set<Integer> lengthOpeners;
 
     FigureScanner(
@@ -74,7 +81,16 @@ final class FigureScanner {
         between = vocabulary.add("between");
         a = vocabulary.add("a");
         an = vocabulary.add("an");
+        half = vocabulary.add("half");
+        for_ = vocabulary.add("for");
+        wholes = Stream.of("full", "whole", "entire", "all", "another")
+                .map(vocabulary::add)
+                .collect(Collectors.toUnmodifiableSet());
+        through = vocabulary.add("through");
         old = vocabulary.add("old");
+        of = vocabulary.add("of");
+        the = vocabulary.add("the");
+        age = vocabulary.add("age");
         lengthOpeners = Stream.of(
                         "for", "in", "within", "after", "over", "than", "under", "least", "most", "nearly", "about",
                         "around", "almost", "of", "during", "by", "lasting", "another", "roughly", "to")
@@ -86,7 +102,15 @@ final class FigureScanner {
     boolean canBegin(Document document, int i, int limit) {
         return amounts.canBegin(document, i, limit)
                 || ratios.canBegin(document.tokens(), i)
-                || isArticle(document.tokens().word(i)) && units.time(document.tokens(), i + 1, limit) != null;
+                || canBeginLength(document.tokens(), i, limit);
+    }
+
+    private boolean canBeginLength(Tokens tokens, int i, int limit) {
+        int word = tokens.word(i);
+        return (isArticle(word)
+                        && i + 1 < limit
+                        && (units.time(tokens, i + 1, limit) != null || wholes.contains(tokens.word(i + 1))))
+                || (wholes.contains(word) && i > 0 && tokens.word(i - 1) == for_);
     }
 
     /**
@@ -130,10 +154,11 @@ final class FigureScanner {
         int word = tokens.word(joint);
         boolean hyphen = tokens.isSign(joint, '-')
                 || tokens.isSign(joint, '–')
-                || tokens.isSign(joint, '—') && tokens.glued(joint);
+                || (tokens.isSign(joint, '—') && tokens.glued(joint));
         boolean isTo = word == changes.to && word != Vocabulary.UNKNOWN;
         boolean isAnd = word == and && isBetween;
         boolean isOr = word == or && word != Vocabulary.UNKNOWN;
+        isTo |= word == through && word != Vocabulary.UNKNOWN;
         if (!hyphen && !isTo && !isAnd && !isOr) {
             return -1;
         }
@@ -142,7 +167,7 @@ final class FigureScanner {
             next = skipBound(tokens, next, limit);
         }
         Amount second = amounts.read(document, next, limit);
-        if (second == null || hyphen && tokens.isSign(next, '-')) {
+        if (second == null || (hyphen && tokens.isSign(next, '-'))) {
             return -1;
         }
         if (nouns.isIdentifier(document, first.start(), from) && !first.prefixed()) {
@@ -150,7 +175,7 @@ final class FigureScanner {
         }
         Amount[] pair = unified(first, second, hyphen || isAnd || isTo);
         if (pair == null
-                || pair[0].unit() == null && (isOr || isTo && !isFrom && !isCountable(document, second, limit))) {
+                || (pair[0].unit() == null && (isOr || (isTo && !isFrom && !isCountable(document, second, limit))))) {
             return -1;
         }
         boolean isChange = isFrom && isTo && changes.tellsChange(tokens, lead - 1, from);
@@ -159,7 +184,7 @@ final class FigureScanner {
             add(document, pair[0], from, limit, out, Change.FROM);
             return add(document, pair[1], from, limit, out, Change.TO);
         }
-        if (order >= 0 || isOr && !isStep(pair[0], pair[1])) {
+        if (order >= 0 || (isOr && !isStep(pair[0], pair[1]))) {
             return -1;
         }
         if (pair[0].unit() == null) {
@@ -193,9 +218,9 @@ final class FigureScanner {
     private static Amount @Nullable [] unified(Amount first, Amount second, boolean sharesMagnitude) {
         Amount.Unit unit = first.unit();
         Amount.Unit other = second.unit();
-        if (unit == null && (other == null || !second.prefixed())) {
+        if (unit == null) {
             unit = other;
-        } else if (other == null && first.prefixed() || other == null && unit instanceof Amount.Percent) {
+        } else if (other == null && first.prefixed()) {
             other = unit;
         }
         if (unit == null && other == null) {
@@ -224,7 +249,8 @@ final class FigureScanner {
         while (members.size() < LONGEST_LIST) {
             int next = behindComma(tokens, last.end(), limit);
             Amount member = next < 0 ? null : amounts.read(document, skipBound(tokens, next, limit), limit);
-            if (member == null || member.prefixed()) {
+            boolean isPart = next >= 0 && tokens.word(last.end()) == of;
+            if (member == null || member.prefixed() || (isPart && !(member.unit() instanceof Amount.Money))) {
                 break;
             }
             members.add(member);
@@ -244,9 +270,12 @@ final class FigureScanner {
         return end;
     }
 
-    /** Behind "," or "and" or "or" or ", and" at a token, or -1. */
+    /** Behind ",", "and", "or", ", and" or "of the" (280 million of the 1.5 billion shekels) at a token, or -1. */
     private int behindComma(Tokens tokens, int i, int limit) {
         int at = i;
+        if (at + 1 < limit && tokens.word(at) == of && tokens.word(at + 1) == the && the != Vocabulary.UNKNOWN) {
+            return at + 2;
+        }
         if (at < limit && tokens.isSign(at, ',')) {
             at++;
         }
@@ -271,7 +300,7 @@ final class FigureScanner {
         Amount last = first;
         while (parts.size() < 6) {
             int next = last.end();
-            if (next < limit && (tokens.word(next) == and && and != Vocabulary.UNKNOWN || tokens.isSign(next, ','))) {
+            if (next < limit && ((tokens.word(next) == and && and != Vocabulary.UNKNOWN) || tokens.isSign(next, ','))) {
                 next++;
             }
             Amount part = amounts.read(document, next, limit);
@@ -298,19 +327,36 @@ final class FigureScanner {
 
     private boolean isAge(Tokens tokens, int i, int limit) {
         int at = i < limit && tokens.isSign(i, '-') ? i + 1 : i;
-        return at < limit && tokens.word(at) == old && old != Vocabulary.UNKNOWN;
+        return (at < limit && tokens.word(at) == old && old != Vocabulary.UNKNOWN)
+                || (at + 1 < limit && tokens.word(at) == of && tokens.word(at + 1) == age && age != Vocabulary.UNKNOWN);
     }
 
-    /** "a week" behind a word that makes it a length: for a year, within an hour, a week or two; not "twice a week". */
+    /**
+     * "a week" behind a word that makes it a length: for a year, within an hour, a week or two, a year and a half; not
+     * "twice a week".
+     */
     private int articleOfTime(Document document, int i, int from, int limit, List<Draft> out) {
         Tokens tokens = document.tokens();
-        Phrases.Match<Units.TimeUnit> unit = isArticle(tokens.word(i)) ? units.time(tokens, i + 1, limit) : null;
-        if (unit == null) {
+        int at = isArticle(tokens.word(i)) ? i + 1 : i;
+        boolean whole = at < limit && wholes.contains(tokens.word(at));
+        at = whole ? at + 1 : at;
+        if (whole && at < limit && tokens.isSign(at, '-') && tokens.glued(at)) {
+            at++;
+        }
+        Phrases.Match<Units.TimeUnit> unit = at > i ? units.time(tokens, at, limit) : null;
+        if (unit == null || tokens.allCapitals(at)) {
             return i + 1;
         }
-        int end = i + 1 + unit.length();
+        int end = at + unit.length();
         Amount.Time time = new Amount.Time(unit.value());
-        Amount one = new Amount(i, end, new Numeral(i + 1, BigDecimal.ONE, null, true), time, false);
+        Amount one = new Amount(i, end, new Numeral(at, BigDecimal.ONE, null, true), time, false);
+        if (end + 2 < limit
+                && tokens.word(end) == and
+                && isArticle(tokens.word(end + 1))
+                && tokens.word(end + 2) == half) {
+            Numeral more = new Numeral(at, new BigDecimal("1.5"), null, true);
+            return finish(document, new Amount(i, end + 3, more, time, false), null, from, limit, out, null);
+        }
         if (end + 1 < limit && tokens.word(end) == or && or != Vocabulary.UNKNOWN) {
             Amount more = amounts.read(document, end + 1, limit);
             if (more != null
@@ -379,7 +425,7 @@ final class FigureScanner {
         Phrases.Match<Bound> after = bounds.after(tokens, last.end(), limit);
         int nounFrom = after == null ? last.end() : last.end() + after.length();
         CountedNouns.Found noun = nouns.after(document, nounFrom, limit);
-        boolean bounded = lead(tokens, low.start(), from) < low.start() || high != null;
+        boolean bounded = lead(tokens, low.start(), from) < low.start() || high != null || after != null;
         if (noun == null
                 && (!bounded
                         || nouns.isIdentifier(document, low.start(), from)
@@ -412,9 +458,9 @@ final class FigureScanner {
     private static boolean isLooseNumber(Document document, Amount amount, int limit) {
         int next = amount.end();
         return next < limit
-                && (document.tokens().glued(next) && !isStop(document.tokens(), next)
-                        || document.tokens().is(next, Kind.WORD)
-                                && document.wordClass(next).canModify());
+                && ((document.tokens().glued(next) && !isStop(document.tokens(), next))
+                        || (document.tokens().is(next, Kind.WORD)
+                                && document.wordClass(next).canModify()));
     }
 
     private static boolean isStop(Tokens tokens, int i) {

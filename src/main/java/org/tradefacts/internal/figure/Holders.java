@@ -122,8 +122,8 @@ final class Holders {
             int joint = start - 1;
             if (members.size() < count) {
                 if (joint <= from
-                        || document.tokens().word(joint) != and
-                                && !document.tokens().isSign(joint, ',')) {
+                        || (document.tokens().word(joint) != and
+                                && !document.tokens().isSign(joint, ','))) {
                     return List.of();
                 }
                 memberEnd = document.tokens().isSign(joint - 1, ',') ? joint - 1 : joint;
@@ -136,7 +136,9 @@ final class Holders {
     private int nameStart(Document document, int end, int from) {
         Tokens tokens = document.tokens();
         int start = end;
-        while (start > from && start > end - LONGEST_NAME && tokens.capitalised(start - 1)) {
+        while (start > from
+                && start > end - LONGEST_NAME
+                && (tokens.capitalised(start - 1) || (start < end && tokens.isSign(start - 1, '&')))) {
             start--;
         }
         return start < end ? start : phrases.start(document, end, from);
@@ -194,9 +196,9 @@ final class Holders {
         while (start > from) {
             int i = start - 1;
             boolean part = tokens.capitalised(i)
-                    || tokens.isSign(i, '-') && tokens.glued(i)
-                    || start < end && i > from && tokens.isSign(i - 1, '-') && tokens.glued(i)
-                    || start == end && i - 1 > from && tokens.isSign(i - 1, '-') && tokens.glued(i);
+                    || (tokens.isSign(i, '-') && tokens.glued(i))
+                    || (start < end && i > from && tokens.isSign(i - 1, '-') && tokens.glued(i))
+                    || (start == end && i - 1 > from && tokens.isSign(i - 1, '-') && tokens.glued(i));
             boolean title = document.wordClass(i) == WordClass.NOUN && isTitle(tokens, i);
             if (!part || title) {
                 break;

@@ -83,12 +83,12 @@ final class NumeralReader {
         }
         int word = tokens.word(i);
         boolean sign = tokens.isSign(i, '-') || tokens.isSign(i, '−');
-        if (sign || word != Vocabulary.UNKNOWN && (word == minus || word == negative)) {
-            if (i + 1 >= limit || sign && (!tokens.glued(i + 1) || tokens.glued(i) && !money)) {
+        if (sign || (word != Vocabulary.UNKNOWN && (word == minus || word == negative))) {
+            if (i + 1 >= limit || (sign && (!tokens.glued(i + 1) || (tokens.glued(i) && !money)))) {
                 return null;
             }
             Numeral positive = readPositive(tokens, i + 1, limit, money);
-            return positive == null || sign && positive.spelled()
+            return positive == null || (sign && positive.spelled())
                     ? null
                     : new Numeral(positive.end(), positive.number().negate(), positive.magnitude(), positive.spelled());
         }
@@ -135,7 +135,7 @@ final class NumeralReader {
             if (part != null) {
                 return withMagnitude(tokens, next + 1, limit, number.add(part), money, false);
             }
-            if (tokens.isSign(next, '/') && next + 1 < limit && tokens.is(next + 1, Kind.NUMBER)
+            if ((tokens.isSign(next, '/') && next + 1 < limit && tokens.is(next + 1, Kind.NUMBER))
                     || isClock(tokens, next, limit)) {
                 return null;
             }
@@ -237,7 +237,7 @@ final class NumeralReader {
         }
         BigDecimal fraction = divided(parts, part.value());
         at++;
-        if (at < limit && (tokens.word(at) == of || tokens.isSign(at, '-') && tokens.glued(at))) {
+        if (at < limit && (tokens.word(at) == of || (tokens.isSign(at, '-') && tokens.glued(at)))) {
             at++;
         }
         if (at < limit && isArticle(tokens.word(at))) {
@@ -289,7 +289,7 @@ final class NumeralReader {
             }
             long value = word.value().longValue();
             if (word.kind() == SMALL
-                    && (value < 10 ? group % 10 == 0 && group % 100 != 10 || !any : group % 100 == 0)) {
+                    && (value < 10 ? (group % 10 == 0 && group % 100 != 10) || !any : group % 100 == 0)) {
                 if (value == 0 && any) {
                     break;
                 }
@@ -334,7 +334,7 @@ final class NumeralReader {
             return at;
         }
         boolean hyphen = tokens.isSign(at, '-') && tokens.glued(at) && tokens.glued(at + 1);
-        if (hyphen && (next.kind() == SMALL && group % 10 == 0 && group > 0 || next.kind() == MAGNITUDE)) {
+        if (hyphen && ((next.kind() == SMALL && group % 10 == 0 && group > 0) || next.kind() == MAGNITUDE)) {
             return at + 1;
         }
         boolean smaller = next.kind() == SMALL || next.kind() == TENS;
@@ -365,7 +365,7 @@ final class NumeralReader {
                     at + 1 < limit && tokens.isSign(at, '-') && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
             NumberWord found = words.of(tokens.word(word));
             if (found == null
-                    || found.kind() != MAGNITUDE && !isLetterMagnitude(tokens, word, at, limit, money, found)) {
+                    || (found.kind() != MAGNITUDE && !isLetterMagnitude(tokens, word, at, limit, money, found))) {
                 break;
             }
             magnitude = magnitude == null ? found.value() : magnitude.multiply(found.value());
@@ -378,25 +378,31 @@ final class NumeralReader {
     }
 
     private boolean isLetterMagnitude(Tokens tokens, int word, int at, int limit, boolean money, NumberWord found) {
-        if (found.kind() != LETTER || word != at || word > 0 && !tokens.is(word - 1, Kind.NUMBER)) {
+        if (found.kind() != LETTER || word != at || (word > 0 && !tokens.is(word - 1, Kind.NUMBER))) {
             return false;
         }
         if (money) {
-            return tokens.glued(word) || !tokens.capitalised(word) && (word + 1 >= limit || !tokens.glued(word + 1));
+            return tokens.glued(word) || (!tokens.capitalised(word) && (word + 1 >= limit || !tokens.glued(word + 1)));
         }
         boolean clear =
                 tokens.end(word) - tokens.start(word) > 1 || found.value().compareTo(BigDecimal.valueOf(1000)) == 0;
         return tokens.glued(word)
-                && (clear || word + 1 < limit && tokens.is(word + 1, Kind.WORD) && tokens.last(word + 1) == 's');
+                && (clear || (word + 1 < limit && tokens.is(word + 1, Kind.WORD) && tokens.last(word + 1) == 's'));
     }
 
+    /** Behind "and a half" or "-and-a-half" at a token, or {@code at}. */
     private int andAHalf(Tokens tokens, int at, int limit) {
-        return at + 2 < limit
-                        && tokens.word(at) == and
-                        && isArticle(tokens.word(at + 1))
-                        && words.is(tokens.word(at + 2), PART)
-                        && tokens.last(at + 2) == 'f'
-                ? at + 3
-                : at;
+        int conjunction = behindHyphen(tokens, at, limit);
+        if (conjunction >= limit || tokens.word(conjunction) != and) {
+            return at;
+        }
+        int article = behindHyphen(tokens, conjunction + 1, limit);
+        int part =
+                article < limit && isArticle(tokens.word(article)) ? behindHyphen(tokens, article + 1, limit) : limit;
+        return part < limit && words.is(tokens.word(part), PART) && tokens.last(part) == 'f' ? part + 1 : at;
+    }
+
+    private static int behindHyphen(Tokens tokens, int at, int limit) {
+        return at + 1 < limit && tokens.isSign(at, '-') && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
     }
 }

@@ -74,9 +74,9 @@ final class PerUnits {
         if (word == per) {
             return named(document, i + 1, limit);
         }
-        if (word == a || word == an || word == every || word == each) {
+        if (word == a || word == an || word == every) {
             Phrases.Match<String> unit = units.per(tokens, i + 1, limit);
-            return unit == null || i + 1 + unit.length() < limit && tokens.isSign(i + 1 + unit.length(), '-')
+            return unit == null || (i + 1 + unit.length() < limit && tokens.isSign(i + 1 + unit.length(), '-'))
                     ? null
                     : new Found(unit.value(), i + 1 + unit.length());
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tradefacts.Change;
 import org.tradefacts.DateMention;
 import org.tradefacts.DateValue;
 import org.tradefacts.internal.lexicon.Vocabulary;
@@ -36,6 +37,14 @@ final class Periods {
             Optional<DateValue> behind = behind(document, draft, limit, dates);
             draft.period = behind.or(() -> before(document, draft, from, dates)).orElse(null);
         }
+        for (int d = drafts.size() - 2; d >= 0; d--) {
+            Draft draft = drafts.get(d);
+            Draft next = drafts.get(d + 1);
+            boolean sameChange = next.change == Change.TO && draft.change == null && next.lead - draft.end <= 2;
+            if (draft.period == null && (sameChange || next.convertedFrom >= 0)) {
+                draft.period = next.period;
+            }
+        }
     }
 
     private Optional<DateValue> behind(Document document, Draft draft, int limit, DateTokens dates) {
@@ -47,7 +56,7 @@ final class Periods {
         int start = dates.start(date);
         boolean beside = start == draft.end
                 || prepositions.contains(tokens.word(start - 1))
-                || start > draft.end + 1 && prepositions.contains(tokens.word(start - 2));
+                || (start > draft.end + 1 && prepositions.contains(tokens.word(start - 2)));
         for (int i = draft.end; i < start; i++) {
             if (tokens.isSign(i, ',') || tokens.isSign(i, ';') || tokens.isSign(i, ')')) {
                 return Optional.empty();

@@ -70,7 +70,7 @@ final class RatioReader {
             return tokens.is(i, Kind.NUMBER);
         }
         NumberWord found = words.of(word);
-        return word == a || found != null && (found.kind() == SMALL || found.kind() == FOLD || word == half);
+        return word == a || (found != null && (found.kind() == SMALL || found.kind() == FOLD || word == half));
     }
 
     /** A ratio with the tokens it takes. */
@@ -96,8 +96,8 @@ final class RatioReader {
 
     private @Nullable Found half(Document document, int i, int from, int limit) {
         Tokens tokens = document.tokens();
-        if (i > from && beforeOrdinalHalf.contains(tokens.word(i - 1))
-                || i + 1 < limit && tokens.glued(i + 1) && tokens.isSign(i + 1, '-')) {
+        if ((i > from && beforeOrdinalHalf.contains(tokens.word(i - 1)))
+                || (i + 1 < limit && tokens.glued(i + 1) && tokens.isSign(i + 1, '-'))) {
             return null;
         }
         boolean followed = i + 1 < limit && afterHalf.contains(tokens.word(i + 1));
@@ -149,15 +149,16 @@ final class RatioReader {
         }
         int next = at + 1;
         boolean followed = next < limit
-                && (tokens.word(next) == of && !isTimeOf(document, next, limit)
+                && ((tokens.word(next) == of && !isTimeOf(document, next, limit))
                         || tokens.word(next) == more
                         || tokens.word(next) == less);
         boolean closes = next >= limit
-                || tokens.is(next, Kind.SIGN) && !tokens.glued(next)
+                || (tokens.is(next, Kind.SIGN) && !tokens.glued(next))
                 || tokens.isSign(next, '.')
                 || tokens.isSign(next, ',');
-        boolean sure =
-                hyphen && first != null || followed || above > 1 && part.value().intValue() != 4 && closes;
+        boolean sure = (hyphen && first != null)
+                || followed
+                || (above > 1 && part.value().intValue() != 4 && closes);
         return sure ? make(document, i, next, new Fraction(above, part.value().longValue()), "ratio: fraction") : null;
     }
 

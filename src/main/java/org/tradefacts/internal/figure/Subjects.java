@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tradefacts.Change;
 import org.tradefacts.Count;
 import org.tradefacts.MonetaryFigure;
 import org.tradefacts.Span;
@@ -48,7 +49,8 @@ final class Subjects {
         worth = vocabulary.add("worth");
         with = vocabulary.add("with");
         joints = ids(vocabulary, "and", "or", ",", "to", "from", "between");
-        completing = ids(vocabulary, "to", "at", "by", "from", "for", "with", "between", "as", "on", "than", ":", "-");
+        completing = ids(
+                vocabulary, "worth", "to", "at", "by", "from", "for", "with", "between", "as", "on", "than", ":", "-");
         relative = ids(vocabulary, "which", "that", "who");
     }
 
@@ -116,7 +118,8 @@ final class Subjects {
                 return false;
             }
         }
-        return drafts.get(d).figure.getClass() == next.figure.getClass();
+        return drafts.get(d).figure.getClass() == next.figure.getClass()
+                || (next.change == Change.TO && next.lead - end == 1);
     }
 
     private @Nullable Span behind(Document document, List<Draft> drafts, int d, int to, DateTokens dates) {
@@ -126,8 +129,11 @@ final class Subjects {
         if (at < to && tokens.isSign(at, ')') && draft.convertedFrom >= 0) {
             at++;
         }
-        if (at >= to || d + 1 < drafts.size() && at >= drafts.get(d + 1).lead) {
+        if (at >= to || (d + 1 < drafts.size() && at >= drafts.get(d + 1).lead)) {
             return null;
+        }
+        if (at + 1 < to && tokens.isSign(at, '-') && tokens.word(at + 1) == worth) {
+            at++;
         }
         int word = tokens.word(at);
         if (word != Vocabulary.UNKNOWN && (word == of || word == in || word == worth)) {
@@ -196,15 +202,14 @@ final class Subjects {
         }
         int word = tokens.word(at);
         if (word == of && word != Vocabulary.UNKNOWN) {
-            return nounPhraseBefore(document, at, from, dates);
+            return nounPhraseBefore(document, tokens.isSign(at - 1, ',') ? at - 1 : at, from, dates);
         }
         if (completing.contains(word)) {
             at--;
             while (at > from && (document.wordClass(at) == WordClass.ADVERB || dates.covers(at))) {
                 at--;
             }
-            Span direct =
-                    document.wordClass(at) == WordClass.NOUN ? nounPhraseBefore(document, at + 1, from, dates) : null;
+            Span direct = isNoun(document, at, from) ? nounPhraseBefore(document, at + 1, from, dates) : null;
             if (direct != null) {
                 return direct;
             }
@@ -212,9 +217,45 @@ final class Subjects {
         return subjectOfVerb(document, at, from, dates);
     }
 
+    /**
+     * Whether a token is a noun here: exports in "the list of controlled exports by 40%", but not fall in "its share
+     * fall".
+     */
+    private static boolean isNoun(Document document, int at, int from) {
+        WordClass wordClass = document.wordClass(at);
+        if (wordClass != WordClass.VERB_OR_NOUN
+                || at == from
+                || document.tokens().last(at) != 's') {
+            return wordClass == WordClass.NOUN;
+        }
+        return switch (document.wordClass(at - 1)) {
+            case PREPOSITION, VERB, ADJECTIVE, DETERMINER -> true;
+            default -> false;
+        };
+    }
+
     private @Nullable Span nounPhraseBefore(Document document, int end, int from, DateTokens dates) {
         int start = phrases.start(document, end, from);
         return start == end || dates.covers(end - 1) ? null : document.span(start, end);
+    }
+
+    /** Before an aside between commas or dashes: the deficit - the gap between exports and imports - widened. */
+    private static int beforeAside(Tokens tokens, int i, int from) {
+        boolean comma = tokens.isSign(i, ',');
+        if (!comma && !isDash(tokens, i)) {
+            return i;
+        }
+        for (int at = i - 1; at > Math.max(from, i - 16); at--) {
+            if (comma ? tokens.isSign(at, ',') : isDash(tokens, at)) {
+                return at - 1;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isDash(Tokens tokens, int i) {
+        char first = tokens.first(i);
+        return !tokens.glued(i) && (first == '-' || first == '–' || first == '—');
     }
 
     /** The noun phrase before the verb that ends at token {@code at}. */
@@ -225,7 +266,7 @@ final class Subjects {
             WordClass wordClass = document.wordClass(i);
             if (wordClass == WordClass.VERB
                     || wordClass == WordClass.AUXILIARY
-                    || wordClass == WordClass.VERB_OR_NOUN && !verb) {
+                    || (wordClass == WordClass.VERB_OR_NOUN && !verb)) {
                 verb = true;
             } else if (wordClass != WordClass.ADVERB
                     && !relative.contains(document.tokens().word(i))
@@ -238,6 +279,7 @@ final class Subjects {
         if (!verb || dates.covers(i)) {
             return null;
         }
+        i = beforeAside(document.tokens(), i, from);
         int start = phrases.chainStart(document, i + 1, from);
         return start > i ? null : document.span(start, i + 1);
     }

@@ -18,9 +18,8 @@ final class Units {
      *
      * @param designator its letter in ISO 8601, behind a T for parts of a day
      * @param factor how many of these it is: 10 years to a decade
-     * @param letter whether it is an abbreviation that must be glued to digits
      */
-    record TimeUnit(String designator, BigDecimal factor, boolean letter) {}
+    record TimeUnit(String designator, BigDecimal factor) {}
 
     private static final Splitter FACTOR = Splitter.on('*').limit(2);
 
@@ -35,8 +34,7 @@ final class Units {
         for (Tsv.Row row : Tsv.read(Units.class, "units.tsv", 3)) {
             switch (row.text(0)) {
                 case "percent" -> add(percents, row, row.constant(2, Percentage.Unit.class));
-                case "time" -> add(times, row, timeUnit(row, false));
-                case "time-letter" -> add(times, row, timeUnit(row, true));
+                case "time" -> add(times, row, timeUnit(row));
                 case "per" -> add(pers, row, row.text(2));
                 default -> throw row.error("no such kind of unit: " + row.text(0));
             }
@@ -49,11 +47,11 @@ final class Units {
         });
     }
 
-    private static TimeUnit timeUnit(Tsv.Row row, boolean letter) {
+    private static TimeUnit timeUnit(Tsv.Row row) {
         List<String> parts = FACTOR.splitToList(row.text(2));
         return parts.size() == 1
-                ? new TimeUnit(parts.get(0), BigDecimal.ONE, letter)
-                : new TimeUnit(parts.get(1), new BigDecimal(parts.get(0)), letter);
+                ? new TimeUnit(parts.get(0), BigDecimal.ONE)
+                : new TimeUnit(parts.get(1), new BigDecimal(parts.get(0)));
     }
 
     /** The percent sign or word at a token, or null. */
@@ -63,10 +61,7 @@ final class Units {
 
     /** The unit of time at a token, or null. */
     Phrases.@Nullable Match<TimeUnit> time(Tokens tokens, int i, int limit) {
-        Phrases.Match<TimeUnit> found = times.longestAt(tokens.words(), i, limit);
-        return found == null || found.value().letter() && !(tokens.glued(i) && tokens.is(i - 1, Tokens.Kind.NUMBER))
-                ? null
-                : found;
+        return times.longestAt(tokens.words(), i, limit);
     }
 
     /** What a price can be for, at a token, or null. */

@@ -4,7 +4,9 @@ import static org.tradefacts.internal.lexicon.Letters.CURRENCY;
 import static org.tradefacts.internal.lexicon.Letters.DIGIT;
 import static org.tradefacts.internal.lexicon.Letters.LETTER;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +18,7 @@ import java.util.Set;
  *   <li>A word is a run of letters and digits that begins with a letter: {@code tariffs}, {@code G7}. Hyphens part
  *       words ({@code In} {@code -} {@code kyo}), inner apostrophes do not ({@code don't}, {@code O'Brien}), but the
  *       possessive is a token of its own ({@code Lee} {@code 's}).
+ *   <li>The letters of a currency are parted from the digits glued to them: {@code RM} {@code 50,000}.
  *   <li>Full stops stay inside abbreviations and names of sites: {@code U.S.}, {@code a.m.}, {@code Caliber.Az}; not
  *       between glued sentences: {@code end} {@code .} {@code The}.
  *   <li>A number is a run of digits with single full stops and commas between digits: {@code 1.2} of {@code $1.2bn},
@@ -29,6 +32,14 @@ public final class TokenScanner {
             "he", "it", "in", "at", "on", "as", "if", "we", "by", "an", "so", "to", "no", "my", "the", "but", "and",
             "for", "she", "its", "his", "her", "a", "i", "or", "of", "all", "one", "two", "not", "now", "our", "you",
             "how", "who", "why", "us", "is", "was", "are", "do", "did", "has", "had", "may", "can");
+
+    /** Letters that news glues to the digits of an amount, beyond the codes of ISO 4217. */
+    private static final ImmutableSet<String> CURRENCY_PREFIXES = ImmutableSet.<String>builder()
+            .addAll(Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    .iterator())
+            .add("RM", "Rs", "Rp", "Tk", "Dh", "Dhs", "KSh", "RMB", "NT", "Fr")
+            .build();
 
     private TokenScanner() {}
 
@@ -86,12 +97,16 @@ public final class TokenScanner {
     }
 
     private static int wordEnd(String text, int start, int limit) {
+        int prefix = currencyPrefixEnd(text, start, limit);
+        if (prefix > start) {
+            return prefix;
+        }
         int run = start;
         int i = start + 1;
         while (i < limit) {
             char c = text.charAt(i);
             if (isWordOrNumber(c)
-                    || Letters.isInvisible(c) && i + 1 < limit && Letters.classOf(text.charAt(i + 1)) == LETTER) {
+                    || (Letters.isInvisible(c) && i + 1 < limit && Letters.classOf(text.charAt(i + 1)) == LETTER)) {
                 i++;
             } else if ((c == '\'' || c == '’') && i + 1 < limit && Letters.classOf(text.charAt(i + 1)) == LETTER) {
                 if (isPossessive(text, i, limit)) {
@@ -108,6 +123,27 @@ public final class TokenScanner {
             }
         }
         return i;
+    }
+
+    /** The end of a currency's letters before digits, as in RM50,000 and USD10m, or {@code start}. */
+    private static int currencyPrefixEnd(String text, int start, int limit) {
+        boolean digitFollows = start + 2 < limit
+                && (Letters.classOf(text.charAt(start + 2)) == DIGIT
+                        || (start + 3 < limit && Letters.classOf(text.charAt(start + 3)) == DIGIT));
+        if (!digitFollows) {
+            return start;
+        }
+        int i = start;
+        while (i < limit && i - start < 4 && Letters.classOf(text.charAt(i)) == LETTER) {
+            i++;
+        }
+        return i - start >= 2
+                        && i - start <= 3
+                        && i < limit
+                        && Letters.classOf(text.charAt(i)) == DIGIT
+                        && CURRENCY_PREFIXES.contains(text.substring(start, i))
+                ? i
+                : start;
     }
 
     private static boolean isPossessive(String text, int apostrophe, int limit) {
@@ -130,7 +166,7 @@ public final class TokenScanner {
         }
         int length = end - next;
         if (length == 1) {
-            return stop - run == 1 || Character.isUpperCase(text.charAt(start)) && stop - run <= 3;
+            return stop - run == 1 || (Character.isUpperCase(text.charAt(start)) && stop - run <= 3);
         }
         if (length > 3) {
             return false;

@@ -24,7 +24,7 @@ public final class NounPhrases {
         boolean afterNoun = false;
         for (int at = i; at < limit && at < i + LONGEST; at++) {
             WordClass wordClass = document.wordClass(at);
-            if (tokens.word(at) == possessive && at > i || isJoint(tokens, at, i) || isApostrophe(tokens, at)) {
+            if ((tokens.word(at) == possessive && at > i) || isJoint(tokens, at, i) || isApostrophe(tokens, at)) {
                 afterNoun = false;
                 continue;
             }
@@ -37,8 +37,8 @@ public final class NounPhrases {
             if (wordClass.canHead()) {
                 end = at + 1;
                 afterNoun = true;
-            } else if (wordClass == WordClass.ADVERB && at > i
-                    || !wordClass.canModify() && wordClass != WordClass.VERB) {
+            } else if ((wordClass == WordClass.ADVERB && at > i)
+                    || (!wordClass.canModify() && wordClass != WordClass.VERB)) {
                 break;
             } else {
                 afterNoun = false;
@@ -54,7 +54,7 @@ public final class NounPhrases {
     public int start(Document document, int end, int from) {
         Tokens tokens = document.tokens();
         int last = end - 1;
-        if (last < from || !document.wordClass(last).canHead() && !isClosingQuote(tokens, last)) {
+        if (last < from || (!document.wordClass(last).canHead() && !isClosingQuote(tokens, last))) {
             return end;
         }
         int start = last;
@@ -106,10 +106,10 @@ public final class NounPhrases {
     }
 
     private static boolean isJoint(Tokens tokens, int at, int first) {
-        return (tokens.isSign(at, '-') || tokens.isSign(at, '–') || tokens.isSign(at, '/')) && tokens.glued(at)
+        return ((tokens.isSign(at, '-') || tokens.isSign(at, '–') || tokens.isSign(at, '/')) && tokens.glued(at))
                 || tokens.isSign(at, '&')
                 || isOpeningQuote(tokens, at)
-                || at > first && isClosingQuote(tokens, at) && at + 1 < tokens.size() && !tokens.glued(at + 1);
+                || (at > first && isClosingQuote(tokens, at) && at + 1 < tokens.size() && !tokens.glued(at + 1));
     }
 
     private static boolean isApostrophe(Tokens tokens, int at) {

@@ -101,7 +101,7 @@ final class Sentences {
     }
 
     private static boolean isEllipsis(Tokens tokens, int i) {
-        return tokens.first(i) == '…' || tokens.first(i) == '.' && tokens.end(i) - tokens.start(i) > 1;
+        return tokens.first(i) == '…' || (tokens.first(i) == '.' && tokens.end(i) - tokens.start(i) > 1);
     }
 
     /** A closing quote or bracket: one that is glued to what stands before it. */
@@ -135,7 +135,7 @@ final class Sentences {
         }
         int id = tokens.word(word);
         Kind kind = id < abbreviations.length ? abbreviations[id] : null;
-        if (kind == null || !tokens.capitalised(word) && tokens.capitalised(next) && kind == Kind.EITHER) {
+        if (kind == null || (!tokens.capitalised(word) && tokens.capitalised(next) && kind == Kind.EITHER)) {
             return false;
         }
         return kind == Kind.BEFORE || !isOpener(tokens, next);

@@ -24,7 +24,6 @@ public final class Tokens {
         SIGN
     }
 
-    private static final Kind[] KINDS = Kind.values();
     private static final byte GLUED = 1;
     private static final byte AFTER_LINE_END = 2;
     private static final byte CAPITALISED = 4;
@@ -35,7 +34,7 @@ public final class Tokens {
     private int[] starts;
     private int[] ends;
     private int[] words;
-    private byte[] kinds;
+    private Kind[] kinds;
     private byte[] flags;
 
     Tokens(String text, int expected) {
@@ -43,7 +42,7 @@ public final class Tokens {
         starts = new int[expected];
         ends = new int[expected];
         words = new int[expected];
-        kinds = new byte[expected];
+        kinds = new Kind[expected];
         flags = new byte[expected];
     }
 
@@ -67,7 +66,7 @@ public final class Tokens {
             starts[size] = i;
             ends[size] = end;
             Kind kind = kindOf(letterClass, c, end - i);
-            kinds[size] = (byte) kind.ordinal();
+            kinds[size] = kind;
             words[size] = kind == Kind.NUMBER ? Vocabulary.UNKNOWN : vocabulary.find(text, i, end);
             flags[size] =
                     (byte) ((i == previousEnd ? GLUED : 0) | (lineEnd ? AFTER_LINE_END : 0) | caseFlags(kind, i, end));
@@ -140,12 +139,12 @@ public final class Tokens {
 
     /** What the token is made of. */
     public Kind kind(int i) {
-        return KINDS[kinds[i]];
+        return kinds[i];
     }
 
     /** Whether the token is of a kind. */
     public boolean is(int i, Kind kind) {
-        return kinds[i] == kind.ordinal();
+        return kinds[i] == kind;
     }
 
     /** Whether the token is the one sign {@code c}. */
