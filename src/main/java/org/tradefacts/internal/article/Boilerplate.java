@@ -11,8 +11,8 @@ import org.tradefacts.internal.lexicon.Vocabulary;
  *
  * <ul>
  *   <li>The whole line: {@code Advertisement}, {@code 12 Comments}; not {@code Comments by the minister drew fire.}
- *   <li>How it begins: {@code Sign up for our newsletter}, {@code Read More: Senate votes}; not {@code Share prices
- *       fell.}
+ *   <li>How it begins: {@code Sign up for our newsletter}, {@code Read More: Senate votes}, {@code Copyright 2025}; not
+ *       {@code Share prices fell.}
  *   <li>How it ends: {@code A daily letter on trade. Sign up here.}
  *   <li>Nothing to read: {@code <!-- -->}, {@code * * *}, {@code <br>}.
  *   <li>An age and no more: {@code 8 hours ago}, {@code time8 hours ago}.
@@ -40,12 +40,15 @@ final class Boilerplate {
     private final Phrases<Boolean> ends;
     private final Phrases<Boolean> labels;
     private final Phrases<Boolean> ago;
+    private final Phrases<Boolean> copyright;
 
     Boilerplate(Vocabulary vocabulary) {
         whole = new Phrases<>(vocabulary);
         heads = new Phrases<>(vocabulary);
         ends = new Phrases<>(vocabulary);
         labels = new Phrases<>(vocabulary);
+        copyright = new Phrases<>(vocabulary);
+        copyright.add("copyright", true);
         ago = new Phrases<>(vocabulary);
         ago.add("ago", true);
         for (Tsv.Row row : Tsv.read(Boilerplate.class, "boilerplate.tsv", 2)) {
@@ -84,7 +87,10 @@ final class Boilerplate {
                 return Part.BOILERPLATE;
             }
         }
-        if (heads.longestAt(head.words(), 0, head.size()) != null) {
+        int word = head.size() > 1 && head.isSign(0) && head.isWord(1) ? 1 : 0;
+        if (heads.longestAt(head.words(), 0, head.size()) != null
+                || heads.longestAt(head.words(), word, head.size()) != null
+                || head.size() > word && copyright.ofWord(head.words()[word]) != null && !head.isWord(word + 1)) {
             return Part.BOILERPLATE;
         }
         return endsSo(page, start, end, spare) ? Part.BOILERPLATE : null;

@@ -130,6 +130,14 @@ final class Bylines {
         return new Part(Part.Role.BYLINE, names, credits, PrintedDates.find(page, start, end));
     }
 
+    /** The byline of a line that is a personal name and no more ({@code Jane Doe}), or null. */
+    @Nullable Part nameAlone(String page, int start, int end, Glance line) {
+        line.read(start, end, LONGEST_NAME + 2);
+        return line.size() > 0 && line.end(line.size() - 1) == end && nameEnd(line, 0, line.size()) == line.size()
+                ? new Part(Part.Role.BYLINE, List.of(line.span(0, line.size())), List.of(), Optional.empty())
+                : null;
+    }
+
     /** Whether a byline may go on so behind its names: with a sign, a date, or a word such as {@code Updated}. */
     private boolean canFollow(Glance line, int token) {
         return token >= line.size()

@@ -11,7 +11,7 @@ import org.tradefacts.internal.lexicon.Vocabulary;
  *   <li>A label and a name: {@code ... at the port. Photo: Jane Doe}, {@code President Doe Photographer: J.
  *       Roe/Bloomberg}.
  *   <li>An agency behind or before a slash or bar: {@code REUTERS/Jane Doe}, {@code (Jane Doe/AFP/Getty Images)},
- *       {@code | AP Photo}; not {@code the AP/NORC poll found.}, which ends a sentence.
+ *       {@code | Jane Doe, Reuters}; not {@code the AP/NORC poll found.}, which ends a sentence.
  * </ul>
  */
 final class Captions {
@@ -71,14 +71,22 @@ final class Captions {
     }
 
     private boolean isAgencyAtSlash(Glance tail, int token) {
-        if (tail.first(token) != '/' && tail.first(token) != '|') {
+        boolean slash = tail.first(token) == '/';
+        if (!slash && tail.first(token) != '|') {
             return false;
         }
-        Phrases.Match<Outlets.Kind> after = outlets.at(tail, token + 1);
-        if (after != null && token + 1 + after.length() >= tail.size() - 2) {
-            return true;
+        int last = tail.size();
+        while (last > 0 && tail.first(last - 1) == ')') {
+            last--;
         }
-        return token > 0
+        for (int i = token + 1; i < last && i - token < 9; i++) {
+            Phrases.Match<Outlets.Kind> name = outlets.at(tail, i);
+            if (name != null && i + name.length() == last && (slash || i > token + 1)) {
+                return true;
+            }
+        }
+        return slash
+                && token > 0
                 && outlets.at(tail, token - 1) != null
                 && tail.isCapitalised(token + 1)
                 && tail.size() - token <= 6;

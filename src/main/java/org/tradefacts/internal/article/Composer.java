@@ -30,6 +30,11 @@ final class Composer {
         return datelines.read(page, start, end, glance);
     }
 
+    /** The byline that is a name and no more, or null. */
+    @Nullable Part nameAlone(String page, int start, int end, Glance glance) {
+        return lineReader.nameAlone(page, start, end, glance);
+    }
+
     /** A layout under construction. */
     final class Draft {
         private final String page;
@@ -64,11 +69,24 @@ final class Composer {
                 addParagraph(start, end);
                 return;
             }
-            sections.add(new Section(kind, Span.of(page, start, end)));
             if (kind == Section.Kind.HEADLINE) {
-                headline = visible(start, end);
-            } else if (kind == Section.Kind.BYLINE || kind == Section.Kind.CREDIT) {
+                addHeadline(start, end);
+                return;
+            }
+            sections.add(new Section(kind, Span.of(page, start, end)));
+            if (kind == Section.Kind.BYLINE || kind == Section.Kind.CREDIT) {
                 addNames(part);
+            }
+        }
+
+        private void addHeadline(int start, int end) {
+            Credits.Signature suffix = credits.suffix(page, start, end, glance);
+            int stop = suffix == null ? end : Lines.trimEnd(page, start, suffix.start());
+            sections.add(new Section(Section.Kind.HEADLINE, Span.of(page, start, stop)));
+            headline = visible(start, stop);
+            if (suffix != null) {
+                sections.add(new Section(Section.Kind.CREDIT, Span.of(page, suffix.start(), end)));
+                credited.add(suffix.name());
             }
         }
 
@@ -134,17 +152,13 @@ final class Composer {
         private Optional<Span> visible(int start, int end) {
             int from = start;
             int to = end;
-            while (from < to && isUnseen(page.charAt(from))) {
+            while (from < to && Titles.isUnseen(page.charAt(from))) {
                 from++;
             }
-            while (to > from && isUnseen(page.charAt(to - 1))) {
+            while (to > from && Titles.isUnseen(page.charAt(to - 1))) {
                 to--;
             }
             return from < to ? Optional.of(Span.of(page, from, to)) : Optional.empty();
-        }
-
-        private static boolean isUnseen(char c) {
-            return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
         }
 
         PageLayout build() {

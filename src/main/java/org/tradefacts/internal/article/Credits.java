@@ -19,6 +19,7 @@ import org.tradefacts.internal.lexicon.Vocabulary;
  *   <li>A line with a date and nothing but labels: {@code Published: May 9, 2025, 10:30 a.m. KST}.
  *   <li>A signature behind the last sentence: {@code ... the ministry said. (Yonhap)}, {@code ... he said. REUTER}; not
  *       {@code the party (PPP)}.
+ *   <li>Behind a bar or dash at the end of a headline: {@code Tariffs rise | The Example Times}.
  *   <li>The end of a sentence: {@code ..., reports Yonhap news agency.}, {@code ..., Caliber.Az reports via
  *       Bloomberg.}; not {@code he told Reuters}, nor {@code the bank reports losses}.
  * </ul>
@@ -107,7 +108,7 @@ final class Credits {
         int cut = Lines.skipBlanks(page, from, end);
         tail.read(cut, end, Integer.MAX_VALUE);
         int open = tail.first(0) == '(' ? 1 : 0;
-        Phrases.Match<Outlets.Kind> name = outlets.at(tail, open);
+        Phrases.Match<Outlets.Kind> name = outlets.inAnyCase(tail, open);
         if (name == null || name.value() != Outlets.Kind.AGENCY) {
             return null;
         }
@@ -119,6 +120,25 @@ final class Credits {
         return new Signature(cut, tail.span(open, open + name.length()));
     }
 
+    /** The outlet behind a bar or dash at the end of a headline, with the start of that sign; null where none is. */
+    @Nullable Signature suffix(String page, int start, int end, Glance tail) {
+        int sign = end - 1;
+        while (sign > start && end - sign < AROUND_REPORTS && "|–—-".indexOf(page.charAt(sign)) < 0) {
+            sign--;
+        }
+        boolean parted = sign > start
+                && sign + 1 < end
+                && "|–—-".indexOf(page.charAt(sign)) >= 0
+                && page.charAt(sign - 1) == ' '
+                && page.charAt(sign + 1) == ' ';
+        if (!parted) {
+            return null;
+        }
+        tail.read(sign + 1, end, Integer.MAX_VALUE);
+        int length = outlets.nameLength(tail, 0);
+        return length > 0 && length == tail.size() ? new Signature(sign, tail.span(0, length)) : null;
+    }
+
     /** Whether a sentence ends with the character at {@code at}, and more follows before {@code end}. */
     private static boolean endsSentence(String page, int at, int end) {
         char c = page.charAt(at);
@@ -128,7 +148,7 @@ final class Credits {
     }
 
     /**
-     * What follows the end of a paragraph.
+     * What follows the end of a paragraph or headline.
      *
      * @param start where it begins
      * @param name the agency

@@ -34,9 +34,11 @@ final class Datelines {
 
     private final Phrases<Use> openings;
     private final Outlets outlets;
+    private final Boilerplate boilerplate;
 
-    Datelines(Vocabulary vocabulary, Outlets outlets) {
+    Datelines(Vocabulary vocabulary, Outlets outlets, Boilerplate boilerplate) {
         this.outlets = outlets;
+        this.boilerplate = boilerplate;
         openings = new Phrases<>(vocabulary);
         for (Tsv.Row row : Tsv.read(Datelines.class, "openings.tsv", 2)) {
             if (openings.add(row.text(1), row.constant(0, Use.class)).isPresent()) {
@@ -80,7 +82,7 @@ final class Datelines {
         int agency = agencies(line, day, credits);
         boolean evident = day > region || agency > day;
         boolean known = city != null && city.length() == place || inCapitals && region > place;
-        int sign = agency;
+        int sign = line.first(agency) == ',' ? agency + 1 : agency;
         boolean parted = switch (line.first(sign)) {
             case '—', '–', '-' ->
                 isDash(line, sign, inCapitals || evident) && (evident || known || isLong(line, place) && inCapitals);
@@ -131,8 +133,11 @@ final class Datelines {
     }
 
     /** The token behind the state or country that follows a place: {@code , N.C.}, {@code , South Korea}. */
-    private static int region(Glance line, int place) {
-        if (line.first(place) != ',' || !line.isCapitalised(place + 1) || line.isMonth(place + 1)) {
+    private int region(Glance line, int place) {
+        if (line.first(place) != ','
+                || !line.isCapitalised(place + 1)
+                || line.isMonth(place + 1)
+                || boilerplate.isLabel(line.words()[place + 1])) {
             return place;
         }
         int i = place + 1;
@@ -142,9 +147,12 @@ final class Datelines {
         return line.first(i) == '.' && line.isGlued(i) ? i + 1 : i;
     }
 
-    /** The token behind the day that follows: {@code , March 11}, {@code , 9 May 2025}. */
-    private static int day(Glance line, int from) {
+    /** The token behind the day that follows: {@code , March 11}, {@code , 9 May 2025}, {@code , Thurs.}. */
+    private int day(Glance line, int from) {
         int i = line.first(from) == ',' ? from + 1 : from;
+        if (i > from && i < line.size() && boilerplate.isLabel(line.words()[i])) {
+            return line.first(i + 1) == '.' ? i + 2 : i + 1;
+        }
         boolean monthFirst = line.isMonth(i);
         int month = monthFirst ? i : i + 1;
         i = month;

@@ -10,14 +10,19 @@ final class LineReader {
     /** A longer line without an end mark is a sentence that lost it. */
     private static final int LONGEST_TITLE = 200;
 
+    /** A shorter line is a title even where a place and a dash open it: {@code TOKYO - Stocks fall}. */
+    private static final int SHORTEST_REPORT = 80;
+
     private final Boilerplate boilerplate;
     private final Captions captions;
     private final Bylines bylines;
     private final Credits credits;
+    private final Datelines datelines;
 
-    LineReader(Vocabulary vocabulary, Outlets outlets, Boilerplate boilerplate, Credits credits) {
+    LineReader(Vocabulary vocabulary, Outlets outlets, Boilerplate boilerplate, Credits credits, Datelines datelines) {
         this.boilerplate = boilerplate;
         this.credits = credits;
+        this.datelines = datelines;
         captions = new Captions(vocabulary, outlets);
         bylines = new Bylines(vocabulary, outlets, boilerplate);
     }
@@ -44,7 +49,9 @@ final class LineReader {
             part = credits.read(page, start, end, spare);
         }
         if (part == null) {
-            part = Subheadings.isTitle(page, start, end, LONGEST_TITLE) ? Part.TITLE : Part.PROSE;
+            boolean title = Titles.isTitle(page, start, end, LONGEST_TITLE)
+                    && (end - start < SHORTEST_REPORT || datelines.read(page, start, end, spare) == null);
+            part = title ? Part.TITLE : Part.PROSE;
         }
         return part;
     }
@@ -53,5 +60,10 @@ final class LineReader {
     @Nullable Part bylineIn(String page, int start, int end, Glance spare) {
         Part part = bylines.read(page, start, end, spare);
         return part != null && part.role() == Part.Role.BYLINE ? part : null;
+    }
+
+    /** The byline that is a personal name and no more, or null. */
+    @Nullable Part nameAlone(String page, int start, int end, Glance spare) {
+        return bylines.nameAlone(page, start, end, spare);
     }
 }

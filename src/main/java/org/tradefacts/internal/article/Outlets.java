@@ -40,8 +40,12 @@ final class Outlets {
 
     /** The listed outlet that begins at a token, or null: {@code Korea Herald}; not {@code the hill}, in lower case. */
     Phrases.@Nullable Match<Kind> at(Glance line, int token) {
-        Phrases.Match<Kind> match = token < line.size() ? names.longestAt(line.words(), token, line.size()) : null;
-        return match != null && line.isCapitalised(token) ? match : null;
+        return line.isCapitalised(token) ? inAnyCase(line, token) : null;
+    }
+
+    /** The same, in capitals or not: {@code reuter}. */
+    Phrases.@Nullable Match<Kind> inAnyCase(Glance line, int token) {
+        return token < line.size() ? names.longestAt(line.words(), token, line.size()) : null;
     }
 
     /**

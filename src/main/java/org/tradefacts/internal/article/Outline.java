@@ -76,6 +76,7 @@ final class Outline {
         for (int i = from; i < tail; i++) {
             kinds[i] = plainKind(parts[i].role());
         }
+        loneNames(from, first);
         int opening = dateline(draft, first, tail);
         int headline = related ? from : headline(from, first, opening, tail);
         if (headline >= 0) {
@@ -98,6 +99,19 @@ final class Outline {
             case CREDIT -> Kind.CREDIT;
             case BOILERPLATE, TAIL, RELATED -> Kind.BOILERPLATE;
         };
+    }
+
+    /** A personal name alone, right above the line that names the outlet or the day, is a byline. */
+    private void loneNames(int from, int first) {
+        for (int i = from + 1; i + 1 < first; i++) {
+            if (parts[i].role() == Role.TITLE && parts[i + 1].role() == Role.CREDIT) {
+                Part name = composer.nameAlone(page, lines.start(i), lines.end(i), glance);
+                if (name != null) {
+                    parts[i] = name;
+                    kinds[i] = Kind.BYLINE;
+                }
+            }
+        }
     }
 
     /** The line below which all is boilerplate, at most {@code to}. */
@@ -188,11 +202,7 @@ final class Outline {
     }
 
     private int words(int line) {
-        int words = 1;
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            words += page.charAt(i) == ' ' ? 1 : 0;
-        }
-        return words;
+        return Titles.words(page, lines.start(line), lines.end(line));
     }
 
     private void above(int from, int headline) {
@@ -226,7 +236,7 @@ final class Outline {
         int count = 0;
         for (int i = from; i <= to; i++) {
             boolean title = i < to && kinds[i] == Kind.SUBHEADING && parts[i].role() == Role.TITLE;
-            if (title && i > first && !Subheadings.fits(lines.length(i))) {
+            if (title && i > first && !Titles.fitsInside(page, lines.start(i), lines.end(i))) {
                 kinds[i] = Kind.BODY;
                 title = false;
             }
@@ -253,9 +263,16 @@ final class Outline {
                 boolean stray = i < first && i + 1 < to && words(i) <= 2;
                 kinds[i] = stray ? Kind.BOILERPLATE : list ? Kind.BODY : Kind.SUBHEADING;
             } else {
-                kinds[i] = first < to && !list && isStray(i) ? Kind.BOILERPLATE : Kind.BODY;
+                kinds[i] = unfollowed(i, first >= to || list);
             }
         }
+    }
+
+    private Kind unfollowed(int line, boolean prose) {
+        if (prose || !isStray(line)) {
+            return Kind.BODY;
+        }
+        return page.charAt(lines.end(line) - 1) == '?' ? Kind.SUBHEADING : Kind.BOILERPLATE;
     }
 
     /** Whether a title with no prose below it is too short for a sentence: {@code With wire services}. */

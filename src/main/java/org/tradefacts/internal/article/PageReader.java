@@ -22,8 +22,8 @@ public final class PageReader {
         Outlets outlets = new Outlets(vocabulary);
         Boilerplate boilerplate = new Boilerplate(vocabulary);
         credits = new Credits(vocabulary, outlets, boilerplate);
-        lineReader = new LineReader(vocabulary, outlets, boilerplate, credits);
-        datelines = new Datelines(vocabulary, outlets);
+        datelines = new Datelines(vocabulary, outlets, boilerplate);
+        lineReader = new LineReader(vocabulary, outlets, boilerplate, credits, datelines);
         subheadings = new Subheadings(vocabulary);
         vocabulary.freeze();
     }

@@ -84,11 +84,7 @@ final class RelatedArticles {
     }
 
     private boolean hasWords(int line) {
-        int words = 1;
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            words += page.charAt(i) == ' ' ? 1 : 0;
-        }
-        return words >= TITLE_WORDS;
+        return Titles.words(page, lines.start(line), lines.end(line)) >= TITLE_WORDS;
     }
 
     /** The articles below the line {@code heading}. */

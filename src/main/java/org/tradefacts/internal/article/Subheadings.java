@@ -8,10 +8,9 @@ import org.tradefacts.internal.lexicon.Tsv;
 import org.tradefacts.internal.lexicon.Vocabulary;
 
 /**
- * Finds titles inside an article: lines of their own, and titles that have run into the text behind them.
+ * Finds titles that have run into the text behind them.
  *
  * <ul>
- *   <li>A short line without an end mark: {@code Trade flows}, {@code Why the rush?}, {@code CHINESE ACTIONS:}.
  *   <li>Glued without a blank at the head of a line: {@code What the US wantsAt the heart of ...}; not {@code McDonald
  *       and SoftBank agreed ...}.
  *   <li>Capitals and a colon at the head of a line: {@code SECURING COPPER SUPPLY LINES: Today, ...}; not {@code MR.
@@ -27,7 +26,6 @@ final class Subheadings {
         GLUED
     }
 
-    private static final int LONGEST = 90;
     private static final int LONGEST_CAPITALS = 110;
     private static final int SHORTEST_TEXT = 40;
     private static final int LONG_LINE = 600;
@@ -50,48 +48,6 @@ final class Subheadings {
                 new String[] {"mr", "mrs", "ms", "dr", "president", "senator", "secretary", "the president"}) {
             persons.add(title, true);
         }
-    }
-
-    /**
-     * Whether a line can be a title by its shape: no end mark but a question or exclamation mark, no small letter
-     * first.
-     */
-    static boolean isTitle(String page, int start, int end, int longest) {
-        if (end - start > longest) {
-            return false;
-        }
-        int last = end - 1;
-        while (last > start && isClosing(page.charAt(last))) {
-            last--;
-        }
-        char mark = page.charAt(last);
-        if (mark == '.' ? !page.startsWith("...", last - 2) : mark == ',' || mark == ';' || mark == '…') {
-            return false;
-        }
-        int first = start;
-        while (first < last && !Character.isLetterOrDigit(page.charAt(first))) {
-            first++;
-        }
-        return !Character.isLowerCase(page.charAt(first)) && (mark != ':' || isTitleWithColon(page, start, last));
-    }
-
-    private static boolean isTitleWithColon(String page, int start, int colon) {
-        int words = 1;
-        boolean capitals = true;
-        for (int i = start; i < colon; i++) {
-            words += page.charAt(i) == ' ' ? 1 : 0;
-            capitals &= !Character.isLowerCase(page.charAt(i));
-        }
-        return capitals || words <= 4;
-    }
-
-    private static boolean isClosing(char c) {
-        return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']';
-    }
-
-    /** Whether a line is short enough for a title inside an article. */
-    static boolean fits(int length) {
-        return length <= LONGEST;
     }
 
     /** Adds the sections of one paragraph: its text, and the titles that stand glued in it. */
@@ -129,6 +85,9 @@ final class Subheadings {
                 return title ? i + 1 : start;
             }
             if (c == '.' && i + 1 < end && page.charAt(i + 1) == ' ' && !capitals || c == ':' || c == ';') {
+                return start;
+            }
+            if (c == '@' || c == '#') {
                 return start;
             }
             if (Character.isUpperCase(c) && isGlue(page, start, i, before, end, words)) {
@@ -174,6 +133,7 @@ final class Subheadings {
         }
         return words >= 3
                 && at - word >= 4
+                && page.charAt(word - 1) == ' '
                 && Character.isLowerCase(page.charAt(word))
                 && stop - at >= 3
                 && Character.isLowerCase(page.charAt(at + 1));
@@ -205,7 +165,7 @@ final class Subheadings {
                 if (mark == '.'
                         || mark == '?'
                         || mark == '!'
-                        || isClosing(mark) && i >= 3 && page.charAt(i - 3) == '.') {
+                        || Titles.isClosing(mark) && i >= 3 && page.charAt(i - 3) == '.') {
                     return i;
                 }
             }
