@@ -1,7 +1,9 @@
 package org.tradefacts.internal.article;
 
+import com.google.common.collect.Iterables;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.lexicon.Phrases;
+import org.tradefacts.internal.lexicon.TokenScanner;
 import org.tradefacts.internal.lexicon.Tsv;
 import org.tradefacts.internal.lexicon.Vocabulary;
 
@@ -37,7 +39,9 @@ final class Boilerplate {
 
     private final Phrases<Use> whole;
     private final Phrases<Boolean> heads;
+    private final Phrases<Boolean> firstWords;
     private final Phrases<Boolean> ends;
+    private final Phrases<Boolean> lastWords;
     private final Phrases<Boolean> labels;
     private final Phrases<Boolean> ago;
     private final Phrases<Boolean> copyright;
@@ -45,17 +49,20 @@ final class Boilerplate {
     Boilerplate(Vocabulary vocabulary) {
         whole = new Phrases<>(vocabulary);
         heads = new Phrases<>(vocabulary);
+        firstWords = new Phrases<>(vocabulary);
         ends = new Phrases<>(vocabulary);
+        lastWords = new Phrases<>(vocabulary);
         labels = new Phrases<>(vocabulary);
         copyright = new Phrases<>(vocabulary);
         copyright.add("copyright", true);
+        firstWords.add("copyright", true);
         ago = new Phrases<>(vocabulary);
         ago.add("ago", true);
         for (Tsv.Row row : Tsv.read(Boilerplate.class, "boilerplate.tsv", 2)) {
             Use use = row.constant(0, Use.class);
             boolean fresh = switch (use) {
-                case START -> heads.add(row.text(1), true).isEmpty();
-                case END -> ends.add(row.text(1), true).isEmpty();
+                case START -> addHead(row.text(1));
+                case END -> addEnd(row.text(1));
                 case LABEL -> labels.add(row.text(1), true).isEmpty();
                 default -> whole.add(row.text(1), use).isEmpty();
             };
@@ -63,6 +70,16 @@ final class Boilerplate {
                 throw row.error("phrase stands twice");
             }
         }
+    }
+
+    private boolean addHead(String phrase) {
+        firstWords.add(TokenScanner.split(phrase).get(0), true);
+        return heads.add(phrase, true).isEmpty();
+    }
+
+    private boolean addEnd(String phrase) {
+        lastWords.add(Iterables.getLast(TokenScanner.split(phrase)), true);
+        return ends.add(phrase, true).isEmpty();
     }
 
     /** The part that a line plays, or null for one that is no boilerplate; {@code head} holds its first tokens. */
@@ -96,6 +113,13 @@ final class Boilerplate {
         return endsSo(page, start, end, spare) ? Part.BOILERPLATE : null;
     }
 
+    /** Whether a line that begins with these two tokens may be boilerplate by its first words. */
+    boolean mayBegin(Glance head) {
+        return head.size() > 0
+                && (firstWords.ofWord(head.words()[0]) != null
+                        || head.size() > 1 && firstWords.ofWord(head.words()[1]) != null);
+    }
+
     /** Whether a word may stand beside a printed date: {@code Published}, {@code at}, {@code KST}. */
     boolean isLabel(int word) {
         return labels.ofWord(word) != null;
@@ -127,6 +151,9 @@ final class Boilerplate {
         int from = Math.max(start, end - LAST_WORDS);
         while (from > start && from < end && Character.isLetterOrDigit(page.charAt(from - 1))) {
             from++;
+        }
+        if (lastWords.ofWord(tail.lastWord(start, end)) == null) {
+            return false;
         }
         tail.read(from, end, Integer.MAX_VALUE);
         int last = tail.size();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Span;
 import org.tradefacts.internal.lexicon.Phrases;
+import org.tradefacts.internal.lexicon.TokenScanner;
 import org.tradefacts.internal.lexicon.Tsv;
 import org.tradefacts.internal.lexicon.Vocabulary;
 
@@ -35,8 +36,10 @@ final class Bylines {
     private static final int LONGEST_LINE = 420;
     private static final int LONGEST_BARE = 160;
     private static final int LONGEST_NAME = 5;
+    private static final int CLOSING = 120;
 
     private final Phrases<Use> openers;
+    private final Phrases<Boolean> firstWords;
     private final Phrases<Boolean> closers;
     private final Phrases<Boolean> roles;
     private final Phrases<Boolean> joints;
@@ -50,6 +53,7 @@ final class Bylines {
         this.outlets = outlets;
         this.boilerplate = boilerplate;
         openers = new Phrases<>(vocabulary);
+        firstWords = new Phrases<>(vocabulary);
         closers = new Phrases<>(vocabulary);
         roles = new Phrases<>(vocabulary);
         joints = words(
@@ -60,7 +64,7 @@ final class Bylines {
         for (Tsv.Row row : Tsv.read(Bylines.class, "bylines.tsv", 2)) {
             Use use = row.constant(0, Use.class);
             boolean fresh = switch (use) {
-                case OPENER, EDITOR -> openers.add(row.text(1), use).isEmpty();
+                case OPENER, EDITOR -> addOpener(row.text(1), use);
                 case CLOSER -> closers.add(row.text(1), true).isEmpty();
                 case ROLE -> roles.add(row.text(1), true).isEmpty();
             };
@@ -68,6 +72,11 @@ final class Bylines {
                 throw row.error("phrase stands twice");
             }
         }
+    }
+
+    private boolean addOpener(String phrase, Use use) {
+        firstWords.add(TokenScanner.split(phrase).get(0), true);
+        return openers.add(phrase, use).isEmpty();
     }
 
     private static Phrases<Boolean> words(Vocabulary vocabulary, String... words) {
@@ -78,24 +87,23 @@ final class Bylines {
         return phrases;
     }
 
-    /** The part of a line that is a byline, or null. */
-    @Nullable Part read(String page, int start, int end, Glance line) {
+    /** The part of a line that is a byline, or null; {@code head} holds its first two tokens or more. */
+    @Nullable Part read(String page, int start, int end, Glance head, Glance line) {
         if (end - start > LONGEST_LINE) {
             return null;
         }
-        line.read(start, end, 8);
-        int from = 0;
-        while (from < line.size() && line.isSign(from)) {
-            from++;
-        }
-        Phrases.Match<Use> opener = openers.longestAt(line.words(), from, line.size());
-        if (opener != null && line.isCapitalised(from)) {
-            return opened(page, start, end, line, from, opener);
-        }
-        if (!line.isCapitalised(from)) {
+        int from = head.isSign(0) ? 1 : 0;
+        if (!head.isCapitalised(from)) {
             return null;
         }
-        if (contains(page, "contribut", start, end)) {
+        if (firstWords.ofWord(head.words()[from]) != null) {
+            line.read(start, end, 8);
+            Phrases.Match<Use> opener = openers.longestAt(line.words(), from, line.size());
+            if (opener != null) {
+                return opened(page, start, end, line, from, opener);
+            }
+        }
+        if (contains(page, "contribut", Math.max(start, end - CLOSING), end)) {
             return closed(line.read(start, end, Integer.MAX_VALUE), from);
         }
         boolean open = Character.isLetter(page.charAt(end - 1)) && end - start <= LONGEST_BARE;

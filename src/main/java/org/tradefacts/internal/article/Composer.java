@@ -38,6 +38,7 @@ final class Composer {
     /** A layout under construction. */
     final class Draft {
         private final String page;
+        private final int[] reports;
         private final Glance glance;
         private final List<Section> sections = new ArrayList<>();
         private final List<Span> bylines = new ArrayList<>();
@@ -49,8 +50,10 @@ final class Composer {
         private int boilerplateStart = -1;
         private int boilerplateEnd;
 
-        Draft(String page, Glance glance) {
+        /** A draft of an article of {@code page}; {@code reports} are the offsets that {@link Credits#reports} found. */
+        Draft(String page, int[] reports, Glance glance) {
             this.page = page;
+            this.reports = reports;
             this.glance = glance;
         }
 
@@ -163,7 +166,7 @@ final class Composer {
 
         PageLayout build() {
             endBoilerplate();
-            credited.addAll(credits.inProse(page, sections, glance));
+            credited.addAll(credits.inProse(page, reports, sections, glance));
             return new PageLayout(
                     headline,
                     ImmutableSortedSet.copyOf(bylines).asList(),

@@ -1,8 +1,10 @@
 package org.tradefacts.internal.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Section;
 import org.tradefacts.Span;
@@ -98,6 +100,9 @@ final class Credits {
 
     /** The agency that signs a paragraph, with the start of the signature; null where none does. */
     @Nullable Signature signature(String page, int start, int end, Glance tail) {
+        if (!outlets.isLastWord(tail.lastWord(start, end))) {
+            return null;
+        }
         int from = end;
         while (from > start && end - from < 40 && !endsSentence(page, from - 1, end)) {
             from--;
@@ -155,31 +160,40 @@ final class Credits {
      */
     record Signature(int start, Span name) {}
 
-    /** The outlets that sentences of the paragraphs among {@code sections} are credited to, in text order. */
-    List<Span> inProse(String page, List<Section> sections, Glance glance) {
-        List<Span> found = new ArrayList<>();
-        if (sections.isEmpty()) {
-            return found;
+    /** Where the word that {@link #inProse} looks for stands on a page. */
+    static int[] reports(String page) {
+        IntStream.Builder offsets = IntStream.builder();
+        for (int at = page.indexOf(REPORTS); at >= 0; at = page.indexOf(REPORTS, at + 1)) {
+            offsets.add(at);
         }
-        int next = 0;
-        int last = sections.get(sections.size() - 1).span().end();
-        int at = page.indexOf(REPORTS, sections.get(0).span().start());
-        while (at >= 0 && at < last) {
-            while (sections.get(next).span().end() <= at) {
-                next++;
-            }
-            Section section = sections.get(next);
-            if (section.kind() == Section.Kind.BODY && section.span().start() < at) {
-                int from = Math.max(section.span().start(), at - AROUND_REPORTS);
-                while (from > section.span().start() && from < at && Character.isLetterOrDigit(page.charAt(from - 1))) {
-                    from++;
+        return offsets.build().toArray();
+    }
+
+    /** The outlets that the paragraphs among {@code sections} are credited to, in text order. */
+    List<Span> inProse(String page, int[] reports, List<Section> sections, Glance glance) {
+        List<Span> found = new ArrayList<>();
+        int next = sections.isEmpty() ? reports.length : firstFrom(reports, sections.get(0).span().start());
+        for (Section section : sections) {
+            int start = section.span().start();
+            int end = section.span().end();
+            for (; next < reports.length && reports[next] < end; next++) {
+                int at = reports[next];
+                if (section.kind() == Section.Kind.BODY && start < at) {
+                    int from = Math.max(start, at - AROUND_REPORTS);
+                    while (from > start && from < at && Character.isLetterOrDigit(page.charAt(from - 1))) {
+                        from++;
+                    }
+                    int to = Math.min(end, at + REPORTS.length() + AROUND_REPORTS);
+                    readReports(glance.read(from, to, Integer.MAX_VALUE), at + 1, found);
                 }
-                int to = Math.min(section.span().end(), at + REPORTS.length() + AROUND_REPORTS);
-                readReports(glance.read(from, to, Integer.MAX_VALUE), at + 1, found);
             }
-            at = page.indexOf(REPORTS, at + 1);
         }
         return found;
+    }
+
+    private static int firstFrom(int[] offsets, int start) {
+        int found = Arrays.binarySearch(offsets, start);
+        return found >= 0 ? found : -found - 1;
     }
 
     private void readReports(Glance glance, int offset, List<Span> found) {

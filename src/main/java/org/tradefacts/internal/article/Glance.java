@@ -44,6 +44,19 @@ final class Glance {
         return size;
     }
 
+    /** The number of the last word before {@code to}, signs behind it aside; looks at a few characters only. */
+    int lastWord(int from, int to) {
+        int end = to;
+        while (end > from && to - end < 8 && !Character.isLetterOrDigit(page.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > from && end - start < 24 && Character.isLetterOrDigit(page.charAt(start - 1))) {
+            start--;
+        }
+        return vocabulary.find(page, start, end);
+    }
+
     /** The numbers of the words in the vocabulary. */
     int[] words() {
         return words;

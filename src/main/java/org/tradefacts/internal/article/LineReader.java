@@ -7,6 +7,7 @@ import org.tradefacts.internal.lexicon.Vocabulary;
 final class LineReader {
 
     private static final int HEAD_TOKENS = 12;
+    private static final int HEAD = 100;
     /** A longer line without an end mark is a sentence that lost it. */
     private static final int LONGEST_TITLE = 200;
 
@@ -37,13 +38,16 @@ final class LineReader {
     }
 
     private Part read(String page, int start, int end, Glance glance, Glance spare) {
-        glance.read(start, Math.min(end, start + 100), HEAD_TOKENS);
+        glance.read(start, Math.min(end, start + HEAD), end - start <= HEAD ? HEAD_TOKENS : 2);
+        if (end - start > HEAD && boilerplate.mayBegin(glance)) {
+            glance.read(start, start + HEAD, HEAD_TOKENS);
+        }
         Part part = boilerplate.read(page, start, end, glance, spare);
         if (part == null) {
             part = captions.read(page, start, end, spare);
         }
         if (part == null) {
-            part = bylines.read(page, start, end, spare);
+            part = bylines.read(page, start, end, glance, spare);
         }
         if (part == null) {
             part = credits.read(page, start, end, spare);
@@ -58,7 +62,7 @@ final class LineReader {
 
     /** The byline in brackets that follows the last sentence of a paragraph, or null. */
     @Nullable Part bylineIn(String page, int start, int end, Glance spare) {
-        Part part = bylines.read(page, start, end, spare);
+        Part part = bylines.read(page, start, end, spare.read(start, end, 2), spare);
         return part != null && part.role() == Part.Role.BYLINE ? part : null;
     }
 

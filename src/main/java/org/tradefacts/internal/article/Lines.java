@@ -18,13 +18,12 @@ final class Lines {
     static Lines of(String page) {
         Lines lines = new Lines();
         int length = page.length();
+        boolean returns = page.indexOf('\r') >= 0;
         int from = 0;
         boolean gap = false;
         while (from < length) {
-            int stop = from;
-            while (stop < length && page.charAt(stop) != '\n' && page.charAt(stop) != '\r') {
-                stop++;
-            }
+            int stop = returns ? lineEnd(page, from) : page.indexOf('\n', from);
+            stop = stop < 0 ? length : stop;
             int start = skipBlanks(page, from, stop);
             if (start < stop) {
                 lines.add(start, trimEnd(page, start, stop), gap);
@@ -32,9 +31,17 @@ final class Lines {
             } else {
                 gap = true;
             }
-            from = stop + (page.startsWith("\r\n", stop) ? 2 : 1);
+            from = stop + (returns && page.startsWith("\r\n", stop) ? 2 : 1);
         }
         return lines;
+    }
+
+    private static int lineEnd(String page, int from) {
+        int stop = from;
+        while (stop < page.length() && page.charAt(stop) != '\n' && page.charAt(stop) != '\r') {
+            stop++;
+        }
+        return stop;
     }
 
     /** Adds a line; {@code gap} says that a blank line stands before it. */

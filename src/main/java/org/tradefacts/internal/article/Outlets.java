@@ -1,8 +1,10 @@
 package org.tradefacts.internal.article;
 
+import com.google.common.collect.Iterables;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Span;
 import org.tradefacts.internal.lexicon.Phrases;
+import org.tradefacts.internal.lexicon.TokenScanner;
 import org.tradefacts.internal.lexicon.Tsv;
 import org.tradefacts.internal.lexicon.Vocabulary;
 
@@ -23,12 +25,15 @@ final class Outlets {
 
     private final Phrases<Kind> names;
     private final Phrases<Boolean> words;
+    private final Phrases<Boolean> lastWords;
 
     Outlets(Vocabulary vocabulary) {
         names = new Phrases<>(vocabulary);
         words = new Phrases<>(vocabulary);
+        lastWords = new Phrases<>(vocabulary);
         for (Tsv.Row row : Tsv.read(Outlets.class, "outlets.tsv", 2)) {
             Kind kind = row.constant(0, Kind.class);
+            lastWords.add(Iterables.getLast(TokenScanner.split(row.text(1))), true);
             boolean fresh = kind == Kind.WORD
                     ? words.add(row.text(1), true).isEmpty()
                     : names.add(row.text(1), kind).isEmpty();
@@ -41,6 +46,11 @@ final class Outlets {
     /** The listed outlet that begins at a token, or null: {@code Korea Herald}; not {@code the hill}, in lower case. */
     Phrases.@Nullable Match<Kind> at(Glance line, int token) {
         return line.isCapitalised(token) ? inAnyCase(line, token) : null;
+    }
+
+    /** Whether a word is the last of some name. */
+    boolean isLastWord(int word) {
+        return lastWords.ofWord(word) != null;
     }
 
     /** The same, in capitals or not: {@code reuter}. */

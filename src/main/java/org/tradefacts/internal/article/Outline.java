@@ -44,14 +44,15 @@ final class Outline {
 
     /** The layout of the whole page. */
     PageLayout read() {
-        Composer.Draft draft = composer.new Draft(page, glance);
+        int[] reports = Credits.reports(page);
+        Composer.Draft draft = composer.new Draft(page, reports, glance);
         RelatedArticles others = new RelatedArticles(page, lines, parts);
         int end = others.heading();
         article(draft, 0, end, false);
         int next = end;
         for (RelatedArticles.Range range : others.ranges(end)) {
             boilerplate(draft, next, range.from(), next == end);
-            Composer.Draft other = composer.new Draft(page, glance);
+            Composer.Draft other = composer.new Draft(page, reports, glance);
             article(other, range.from(), range.to(), true);
             draft.addRelated(other.build());
             next = range.to();

@@ -40,17 +40,37 @@ final class PrintedDates {
     /** The first full date between two offsets. */
     static Optional<PrintedDate> find(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            boolean digit = isDigit(c);
-            if (digit && (i == from || !isDigit(text.charAt(i - 1)))
-                    || Character.isLetter(c) && (i == from || !Character.isLetter(text.charAt(i - 1)))) {
-                Optional<PrintedDate> found = new Scan(text, i, to).date(digit);
-                if (found.isPresent()) {
-                    return found;
-                }
+            if (!isDigit(text.charAt(i)) || i > from && isDigit(text.charAt(i - 1))) {
+                continue;
+            }
+            int word = monthBefore(text, from, i);
+            Optional<PrintedDate> found =
+                    word < i ? new Scan(text, word, to).monthFirst() : new Scan(text, i, to).numberFirst();
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the name of a month begins that ends right before the number at {@code number}, or {@code number}. */
+    private static int monthBefore(String text, int from, int number) {
+        int end = number;
+        if (end > from && isGap(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > from && text.charAt(end - 1) == '.') {
+            end--;
+        }
+        int start = end;
+        while (start > from && end - start < 10 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return end < number && month(text, start, end) > 0 ? start : number;
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\u00a0';
     }
 
     /** The number of the month that a word names in full or in short ({@code Sept}), or 0. */
@@ -87,12 +107,13 @@ final class PrintedDates {
             this.at = start;
         }
 
-        Optional<PrintedDate> date(boolean digit) {
-            if (!digit) {
-                int month = monthName();
-                int day = month == 0 ? -1 : ordinal();
-                return day < 0 ? Optional.empty() : result(List.of(new int[] {year(), month, day}));
-            }
+        Optional<PrintedDate> monthFirst() {
+            int month = monthName();
+            int day = month == 0 ? -1 : ordinal();
+            return day < 0 ? Optional.empty() : result(List.of(new int[] {year(), month, day}));
+        }
+
+        Optional<PrintedDate> numberFirst() {
             int first = number(4);
             char sign = at < limit ? text.charAt(at) : 0;
             if (sign != '-' && sign != '/' && sign != '.') {
@@ -183,7 +204,7 @@ final class PrintedDates {
         }
 
         private void skip(char c) {
-            if (at < limit && (text.charAt(at) == c || c == ' ' && text.charAt(at) == '\u00a0')) {
+            if (at < limit && (text.charAt(at) == c || c == ' ' && isGap(text.charAt(at)))) {
                 at++;
             }
         }

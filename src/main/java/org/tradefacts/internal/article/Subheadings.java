@@ -76,9 +76,14 @@ final class Subheadings {
         }
         boolean capitals = true;
         int words = 1;
+        char c = page.charAt(start);
         for (int i = start + 1; i < limit; i++) {
-            char c = page.charAt(i);
-            char before = page.charAt(i - 1);
+            char before = c;
+            c = page.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                capitals = false;
+                continue;
+            }
             words += c == ' ' ? 1 : 0;
             if (c == ':' && capitals) {
                 boolean title = words >= 3 && page.charAt(i + 1) == ' ' && !namesPerson(page, start, i);
@@ -160,7 +165,7 @@ final class Subheadings {
 
     private static int nextSentence(String page, int from, int end) {
         for (int i = from + 1; i < end; i++) {
-            if (Character.isUpperCase(page.charAt(i)) && page.charAt(i - 1) == ' ' && i >= 2) {
+            if (page.charAt(i - 1) == ' ' && i >= 2 && Character.isUpperCase(page.charAt(i))) {
                 char mark = page.charAt(i - 2);
                 if (mark == '.'
                         || mark == '?'
