@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.date.Meaning.Day;
+import org.tradefacts.internal.date.Meaning.DayOfMonth;
 import org.tradefacts.internal.date.Meaning.Digits;
 import org.tradefacts.internal.date.Meaning.Months;
 import org.tradefacts.internal.date.Meaning.Season;
@@ -20,6 +21,8 @@ final class Calendar {
 
     private static final String UNKNOWN = "XXXX";
     private static final int NEAR = 60;
+    private static final int SURELY_AHEAD = 20;
+    private static final int SURELY_BEHIND = 100;
 
     private final @Nullable LocalDate now;
 
@@ -62,8 +65,8 @@ final class Calendar {
         };
     }
 
-    /** The year a date means, or 0 where nothing tells. */
-    int yearOf(Year year, int month, int day, int weekday) {
+    /** The year a date means, the nearest unless the lean tells against it, or 0 where nothing tells. */
+    int yearOf(Year year, int month, int day, int weekday, Lean lean) {
         if (year.kind() == Year.Kind.NUMBERED) {
             return year.number();
         }
@@ -76,11 +79,11 @@ final class Calendar {
                 YearMonth.of(now.getYear(), month).isBefore(YearMonth.from(now)) ? now.getYear() : now.getYear() - 1;
             case COMING ->
                 YearMonth.of(now.getYear(), month).isAfter(YearMonth.from(now)) ? now.getYear() : now.getYear() + 1;
-            default -> nearest(month, day, weekday);
+            default -> nearest(month, day, weekday, lean);
         };
     }
 
-    private int nearest(int month, int day, int weekday) {
+    private int nearest(int month, int day, int weekday, Lean lean) {
         int best = 0;
         long least = Long.MAX_VALUE;
         for (int year = now.getYear() - 4; year <= now.getYear() + 4; year++) {
@@ -93,6 +96,10 @@ final class Calendar {
             if (weekday > 0 && date.getDayOfWeek().getValue() != weekday && Math.abs(year - now.getYear()) <= 1) {
                 distance += 366;
             }
+            long ahead = DAYS.between(now, date);
+            if (lean == Lean.PAST && ahead > SURELY_AHEAD || lean == Lean.FUTURE && ahead < -SURELY_BEHIND) {
+                distance += 366;
+            }
             if (distance < least) {
                 least = distance;
                 best = year;
@@ -101,9 +108,9 @@ final class Calendar {
         return best;
     }
 
-    /** The date of a day, or null where its year is open. */
+    /** The date of a day in the nearest year, or null where its year is open. */
     @Nullable LocalDate dateOf(Day day) {
-        int year = yearOf(day.year(), day.month(), day.day(), day.weekday());
+        int year = yearOf(day.year(), day.month(), day.day(), day.weekday(), Lean.OPEN);
         try {
             return year == 0 ? null : LocalDate.of(year, day.month(), Math.max(day.day(), 1));
         } catch (DateTimeException e) {
@@ -111,8 +118,8 @@ final class Calendar {
         }
     }
 
-    @Nullable String day(Day day) {
-        int year = yearOf(day.year(), day.month(), day.day(), day.weekday());
+    @Nullable String day(Day day, Lean lean) {
+        int year = yearOf(day.year(), day.month(), day.day(), day.weekday(), lean);
         if (year > 0 && day.day() > 0 && !YearMonth.of(year, day.month()).isValidDay(day.day())) {
             return null;
         }
@@ -120,23 +127,43 @@ final class Calendar {
     }
 
     /** Day and month in the order that puts the date near now, if only one does. */
-    String digits(Digits digits) {
-        LocalDate monthFirst = LocalDate.of(digits.year(), digits.first(), digits.second());
-        LocalDate dayFirst = LocalDate.of(digits.year(), digits.second(), digits.first());
+    @Nullable String digits(Digits digits) {
+        Year year = digits.year() == 0 ? Year.OPEN : Year.numbered(digits.year());
+        LocalDate monthFirst = dateOf(new Day(year, digits.first(), digits.second(), 0));
+        LocalDate dayFirst = dateOf(new Day(year, digits.second(), digits.first(), 0));
+        if (monthFirst == null || dayFirst == null) {
+            return null;
+        }
         boolean american = isNear(monthFirst);
         if (american != isNear(dayFirst)) {
             return (american ? monthFirst : dayFirst).toString();
         }
-        return year(digits.year()) + "-XX-XX";
+        return digits.year() == 0 ? null : year(digits.year()) + "-XX-XX";
     }
 
     private boolean isNear(LocalDate date) {
         return now != null && Math.abs(DAYS.between(date, now)) <= NEAR;
     }
 
-    String months(Months months) {
+    /** The date nearest now that falls on a day of the month, and on a weekday where one is told. */
+    @Nullable String dayOfMonth(DayOfMonth told) {
+        LocalDate best = null;
+        for (int months = -12; now != null && months <= 12; months++) {
+            YearMonth month = YearMonth.from(now).plusMonths(months);
+            if (month.isValidDay(told.day())) {
+                LocalDate date = month.atDay(told.day());
+                boolean fits = told.weekday() == 0 || date.getDayOfWeek().getValue() == told.weekday();
+                if (fits && (best == null || Math.abs(DAYS.between(date, now)) < Math.abs(DAYS.between(best, now)))) {
+                    best = date;
+                }
+            }
+        }
+        return best == null ? null : best.toString();
+    }
+
+    String months(Months months, Lean lean) {
         int middle = (months.first() + months.last() + 1) / 2;
-        int number = yearOf(months.year(), middle, 0, 0);
+        int number = yearOf(months.year(), middle, 0, 0, lean == Lean.OPEN ? Lean.PAST : lean);
         String year = number == 0 ? UNKNOWN : year(number);
         return months.last() - months.first() == 2 && months.last() % 3 == 0
                 ? year + "-Q" + months.last() / 3
@@ -161,15 +188,15 @@ final class Calendar {
     }
 
     /** Gives two ends of a stretch the years that make one: December 2024 to January 2025. */
-    Stretch years(Day first, Day last) {
+    Stretch years(Day first, Day last, Lean lean) {
         boolean wraps = first.month() > last.month();
         Day from = first;
         Day to = last;
         if (first.year().isOpen() && !last.year().isOpen()) {
-            int year = yearOf(last.year(), last.month(), last.day(), 0);
+            int year = yearOf(last.year(), last.month(), last.day(), 0, lean);
             from = year == 0 ? first : with(first, wraps ? year - 1 : year);
         } else if (last.year().isOpen()) {
-            int year = yearOf(first.year(), first.month(), first.day(), first.weekday());
+            int year = yearOf(first.year(), first.month(), first.day(), first.weekday(), lean);
             to = year == 0 ? last : with(last, wraps ? year + 1 : year);
         }
         return new Stretch(from, to);

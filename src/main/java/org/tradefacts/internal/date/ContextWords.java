@@ -22,7 +22,10 @@ final class ContextWords {
         FUTURE,
         PAST,
         UNTIL,
+        BEGINNING,
         SINCE,
+        WEAK,
+        CLAUSE,
         PLAN,
         CHANGE
     }

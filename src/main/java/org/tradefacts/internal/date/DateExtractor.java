@@ -147,9 +147,9 @@ public final class DateExtractor {
             case WEEKDAY, WEEKDAY_SHORT -> RelativeDates.weekday(scan, i, Weekday.Which.BARE);
             case DAY_WORD -> RelativeDates.dayWord(scan, i);
             case DIRECTION -> RelativeDates.direction(scan, i);
-            case UNIT -> scan.is(i, words.year) ? Periods.yearEnd(scan, i) : RelativeDates.weekend(scan, i);
+            case UNIT -> unit(scan, i);
             case ORDINAL -> ordinal(scan, i);
-            case QUARTER_CODE, HALF_CODE -> Periods.code(scan, i);
+            case QUARTER_CODE, HALF_CODE -> Periods.code(scan, i, false);
             case FISCAL -> Periods.fiscal(scan, i);
             case SEASON -> Periods.season(scan, i);
             case DECADE ->
@@ -160,8 +160,18 @@ public final class DateExtractor {
         };
     }
 
-    private static @Nullable Hit ordinal(Scan scan, int i) {
+    private @Nullable Hit unit(Scan scan, int i) {
+        if (scan.is(i, words.year)) {
+            return Periods.yearEnd(scan, i);
+        }
+        return scan.value(i) == 2 ? Weeks.of(scan, i, this) : RelativeDates.weekend(scan, i);
+    }
+
+    private @Nullable Hit ordinal(Scan scan, int i) {
         Hit period = Periods.ordinal(scan, i);
+        if (period == null) {
+            period = Weeks.numbered(scan, i, this);
+        }
         if (period != null) {
             return period;
         }
@@ -169,8 +179,8 @@ public final class DateExtractor {
         return century != null ? century : DayMonthYear.dayFirst(scan, i, 0);
     }
 
-    private static @Nullable Hit number(Scan scan, int i) {
-        Hit hit = DayMonthYear.digits(scan, i);
+    private @Nullable Hit number(Scan scan, int i) {
+        Hit hit = DigitDates.at(scan, i);
         if (hit == null) {
             hit = Periods.yearFirst(scan, i);
         }
@@ -180,10 +190,16 @@ public final class DateExtractor {
         if (hit == null && scan.day(i) > 0) {
             hit = DayMonthYear.dayFirst(scan, i, 0);
             if (hit == null) {
-                hit = Periods.code(scan, i);
+                hit = Periods.code(scan, i, false);
             }
             if (hit == null) {
                 hit = Periods.ordinal(scan, i);
+            }
+            if (hit == null) {
+                hit = Weeks.numbered(scan, i, this);
+            }
+            if (hit == null) {
+                hit = RelativeDates.dayOfMonth(scan, i);
             }
         }
         return hit;

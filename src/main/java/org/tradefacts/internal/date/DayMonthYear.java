@@ -4,7 +4,6 @@ import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.date.CalendarWords.Kind;
 import org.tradefacts.internal.date.Meaning.Day;
-import org.tradefacts.internal.date.Meaning.Digits;
 import org.tradefacts.internal.date.Meaning.Stretch;
 import org.tradefacts.internal.date.Meaning.Year;
 import org.tradefacts.internal.text.Tokens;
@@ -18,7 +17,7 @@ final class DayMonthYear {
     static @Nullable Hit monthFirst(Scan scan, int i, int weekday) {
         int month = scan.month(i);
         int j = scan.pastMonth(i);
-        int d = scan.pastDash(j) > j && scan.glued(j) && scan.day(j + 1) > 0 ? j + 1 : scan.past(j, scan.words.the);
+        int d = scan.bond(j) && scan.day(j + 1) > 0 ? j + 1 : scan.past(j, scan.words.the);
         int day = scan.dayOrOrdinal(d);
         if (day > 0 && isDay(scan, i, d) && fits(month, day) && mayBeMonth(scan, i, true)) {
             return dayBehind(scan, i, month, d, day, weekday);
@@ -81,7 +80,7 @@ final class DayMonthYear {
     }
 
     private static int afterOf(Scan scan, int i) {
-        return scan.past(scan.dash(i) && scan.glued(i) ? i + 1 : i, scan.words.of);
+        return scan.past(scan.bond(i) ? i + 1 : i, scan.words.of);
     }
 
     /** The token behind a word or dash that joins two days, or {@code i}. */
@@ -96,8 +95,8 @@ final class DayMonthYear {
 
     /** Whether the number behind a month is its day: not in {@code July 8 percent} or {@code in May 20 people}. */
     private static boolean isDay(Scan scan, int month, int d) {
-        if (scan.is(d, Kind.ORDINAL)) {
-            return !scan.is(d + 1, Kind.UNIT) && !scan.is(d + 1, scan.words.half);
+        if (scan.is(d, Kind.ORDINAL) || scan.is(d, Kind.NUMBER)) {
+            return !scan.is(scan.pastDay(d), Kind.UNIT) && !scan.is(scan.pastDay(d), scan.words.half);
         }
         int next = d + 1;
         if (!scan.has(next)) {
@@ -116,8 +115,8 @@ final class DayMonthYear {
     }
 
     /** Whether a number stands by itself, not behind a currency or as the end of a longer number. */
-    private static boolean beginsNumber(Scan scan, int i) {
-        if (!scan.has(i - 1)) {
+    static boolean beginsNumber(Scan scan, int i) {
+        if (!scan.has(i - 1) || scan.isJoint(i)) {
             return true;
         }
         if (scan.tokens.is(i - 1, Tokens.Kind.CURRENCY)) {
@@ -127,7 +126,7 @@ final class DayMonthYear {
                 || !scan.is(i - 1, Tokens.Kind.NUMBER)
                         && !scan.dash(i - 1)
                         && !scan.sign(i - 1, '/')
-                        && !scan.sign(i - 1, ':');
+                        && !(scan.sign(i - 1, ':') && scan.is(i - 2, Tokens.Kind.NUMBER));
     }
 
     /** Whether the month at {@code i}, with its day before it, is written as a name. */
@@ -163,69 +162,7 @@ final class DayMonthYear {
                 || i > scan.start() && !scan.tokens.capitalised(i - 1) && !Context.isVerbBehind(scan, i);
     }
 
-    /**
-     * The date in digits that begins at {@code i}: {@code 2025-07-08}, {@code 08/07/2025}, {@code 30.04.2025}, or null.
-     */
-    static @Nullable Hit digits(Scan scan, int i) {
-        if (!beginsNumber(scan, i)) {
-            return null;
-        }
-        int length = scan.tokens.end(i) - scan.tokens.start(i);
-        if (length >= 8 && length <= 10) {
-            return dotted(scan, i);
-        }
-        boolean slash = scan.sign(i + 1, '/');
-        if (length > 4 || !slash && !scan.dash(i + 1) || !scan.glued(i + 1) || !scan.glued(i + 2)) {
-            return null;
-        }
-        boolean third = (slash ? scan.sign(i + 3, '/') : scan.dash(i + 3)) && scan.glued(i + 3) && scan.glued(i + 4);
-        if (!third
-                || scan.glued(i + 6) && scan.is(i + 6, Tokens.Kind.NUMBER)
-                || scan.glued(i + 5) && scan.is(i + 5, Tokens.Kind.WORD)) {
-            return null;
-        }
-        if (scan.year(i) > 0) {
-            return day(i, i + 5, scan.year(i), scan.digits(i + 2, 1, 2), scan.digits(i + 4, 1, 2));
-        }
-        return open(i, i + 5, scan.year(i + 4), scan.digits(i, 1, 2), scan.digits(i + 2, 1, 2));
-    }
-
-    private static @Nullable Hit dotted(Scan scan, int i) {
-        String text = scan.tokens.text(i);
-        int first = text.indexOf('.');
-        int second = text.lastIndexOf('.');
-        if (first < 1 || first > 2 || second <= first + 1 || text.length() - second != 5 || text.indexOf(',') >= 0) {
-            return null;
-        }
-        try {
-            int day = Integer.parseInt(text.substring(0, first));
-            int month = Integer.parseInt(text.substring(first + 1, second));
-            return day(i, i + 1, Integer.parseInt(text.substring(second + 1)), month, day);
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable Hit open(int from, int to, int year, int first, int second) {
-        if (year <= 0 || first <= 0 || second <= 0) {
-            return null;
-        }
-        if (first > 12) {
-            return day(from, to, year, second, first);
-        }
-        if (second > 12 || first == second) {
-            return day(from, to, year, first, second);
-        }
-        return new Hit(from, to, new Digits(year, first, second), "date: digits");
-    }
-
-    private static @Nullable Hit day(int from, int to, int year, int month, int day) {
-        return month >= 1 && month <= 12 && fits(month, day)
-                ? new Hit(from, to, new Day(Year.numbered(year), month, day, 0), "date: digits")
-                : null;
-    }
-
-    private static boolean fits(int month, int day) {
+    static boolean fits(int month, int day) {
         return day >= 1 && day <= Month.of(month).maxLength();
     }
 }

@@ -28,10 +28,14 @@ final class Leanings {
         if (scan.has(before, Role.SINCE)) {
             return Lean.PAST;
         }
+        boolean open = true;
+        boolean possessive = scan.is(to, scan.words.possessive);
         for (int distance = 1; distance <= WINDOW; distance++) {
-            Lean lean = cue(scan, from - distance);
-            if (lean == Lean.OPEN) {
-                lean = cue(scan, to - 1 + distance);
+            Lean lean = cue(scan, from - distance, false);
+            int ahead = to - 1 + distance;
+            open = open && !scan.has(ahead, Role.CLAUSE);
+            if (lean == Lean.OPEN && open && !(possessive && scan.has(ahead, Role.WEAK))) {
+                lean = cue(scan, ahead, true);
             }
             if (lean != Lean.OPEN) {
                 return lean;
@@ -40,16 +44,27 @@ final class Leanings {
         return Lean.OPEN;
     }
 
-    private static Lean cue(Scan scan, int i) {
+    /**
+     * What one word tells.
+     *
+     * @param ahead whether it stands behind the date: "On Thursday, he threatened to act" is past, "threatened to act
+     *     on Thursday" is not
+     */
+    private static Lean cue(Scan scan, int i, boolean ahead) {
         if (!scan.is(i, Tokens.Kind.WORD)) {
             return Lean.OPEN;
         }
-        boolean infinitive = scan.is(i + 1, scan.words.to);
-        if (infinitive && scan.has(i, Role.PLAN)) {
+        boolean regular = !scan.tokens.capitalised(i)
+                && scan.tokens.last(i) == 'd'
+                && scan.document().wordClass(i) == WordClass.VERB;
+        boolean past = ahead && regular && !scan.has(i, Role.FUTURE);
+        if (scan.is(i + 1, scan.words.to) && scan.has(i, Role.PLAN) && !past) {
             return Lean.FUTURE;
         }
         if (scan.has(i, Role.FUTURE)) {
-            return scan.has(i - 1, Role.AMOUNT) || scan.is(i + 1, scan.words.have) ? Lean.PAST : Lean.FUTURE;
+            return scan.has(i - 1, Role.AMOUNT) || scan.is(i + 1, scan.words.have) && scan.has(i, Role.WEAK)
+                    ? Lean.PAST
+                    : Lean.FUTURE;
         }
         if (scan.has(i, Role.PAST)) {
             return Lean.PAST;
@@ -57,9 +72,6 @@ final class Leanings {
         if (scan.is(i, scan.words.to) && scan.document().kindOf(scan.sentence()) == Section.Kind.HEADLINE) {
             return Lean.FUTURE;
         }
-        boolean regular = !scan.tokens.capitalised(i)
-                && scan.tokens.last(i) == 'd'
-                && scan.document().wordClass(i) == WordClass.VERB;
         return regular ? Lean.PAST : Lean.OPEN;
     }
 }

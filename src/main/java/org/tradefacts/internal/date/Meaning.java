@@ -61,7 +61,7 @@ sealed interface Meaning {
     /** A day of a month, or a month where {@code day} is 0; {@code weekday} where it is printed with it. */
     record Day(Year year, int month, int day, int weekday) implements Meaning {}
 
-    /** A day in digits whose order of day and month is open: {@code 08/07/2025}. */
+    /** A day in digits whose order of day and month is open: {@code 08/07/2025}; year 0 where none is printed. */
     record Digits(int year, int first, int second) implements Meaning {}
 
     /** A year, or a run of them: {@code 2024}, {@code the 1990s}. */
@@ -92,6 +92,12 @@ sealed interface Meaning {
 
     /** So many units from the day of publication: {@code last week}, {@code two years ago}, {@code today}. */
     record Offset(Unit unit, int amount) implements Meaning {}
+
+    /** The week that holds a day, or where {@code number} is not 0 the week of that number in a month or year. */
+    record Week(Meaning of, int number) implements Meaning {}
+
+    /** A day of a month that is not named: {@code on the 4th}, {@code Monday the 21st}. */
+    record DayOfMonth(int day, int weekday) implements Meaning {}
 
     /** The weekend the tense says is meant: {@code over the weekend}. */
     record Weekend() implements Meaning {}

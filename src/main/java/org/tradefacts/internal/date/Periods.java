@@ -42,12 +42,12 @@ final class Periods {
     }
 
     /** {@code Q1}, {@code Q1 2025}, {@code H1}; {@code 1Q}. */
-    static @Nullable Hit code(Scan scan, int i) {
+    static @Nullable Hit code(Scan scan, int i, boolean sure) {
         boolean digit = scan.is(i, Tokens.Kind.NUMBER);
         if (digit && !(scan.glued(i + 1) && scan.is(i + 1, scan.words.q))) {
             return null;
         }
-        if (!digit && !scan.tokens.capitalised(i) && scan.year(scan.pastDash(i + 1)) == 0) {
+        if (!digit && !sure && !scan.tokens.capitalised(i) && scan.year(scan.pastDash(i + 1)) == 0) {
             return null;
         }
         int number = digit ? scan.digits(i, 1, 1) : scan.value(i);
@@ -66,7 +66,7 @@ final class Periods {
         if (year == 0 || !scan.is(j, Kind.QUARTER_CODE) && !scan.is(j, Kind.HALF_CODE) && !scan.is(j, Kind.ORDINAL)) {
             return null;
         }
-        Hit hit = scan.is(j, Kind.ORDINAL) ? ordinal(scan, j) : code(scan, j);
+        Hit hit = scan.is(j, Kind.ORDINAL) ? ordinal(scan, j) : code(scan, j, true);
         return hit != null
                         && hit.meaning() instanceof Months months
                         && months.year().isOpen()

@@ -51,8 +51,13 @@ final class RelativeDates {
                 || !scan.tokens.capitalised(i) && scan.is(i, Kind.WEEKDAY_SHORT)) {
             return null;
         }
+        int d = scan.past(j, scan.words.the);
+        int day = scan.dayOrOrdinal(d);
+        if (day > 0 && endsDay(scan, scan.pastDay(d))) {
+            return new Hit(i, scan.pastDay(d), new Meaning.DayOfMonth(day, weekday), "date: day of month");
+        }
         int to = pastDayPart(scan, j);
-        int d = scan.past(to, scan.words.of);
+        d = scan.past(to, scan.words.of);
         if (scan.is(d, Kind.DIRECTION) && scan.is(d + 1, Kind.UNIT) && scan.value(d + 1) == 2) {
             Which ofWeek = scan.value(d) < 0 ? Which.LAST_WEEK : scan.value(d) > 0 ? Which.NEXT_WEEK : Which.THIS;
             return new Hit(i, d + 2, new Weekday(weekday, ofWeek), "date: weekday of a week");
@@ -130,7 +135,8 @@ final class RelativeDates {
      * year}.
      */
     private static boolean isLength(Scan scan, int i) {
-        boolean current = scan.value(i) == 0;
+        boolean current =
+                scan.value(i) == 0 || scan.value(i) == 1 && scan.is(i + 1, Kind.UNIT) && scan.value(i + 1) == 4;
         return !current && (scan.is(i - 1, scan.words.the) || Context.isPossessed(scan, i))
                 || scan.is(i, scan.words.previous);
     }
@@ -158,6 +164,20 @@ final class RelativeDates {
         Year year =
                 direction == 0 ? Year.relative(0) : new Year(direction < 0 ? Year.Kind.LATEST : Year.Kind.COMING, 0);
         return new Hit(i, hit.to(), new Day(year, day.month(), day.day(), 0), "date: month from now");
+    }
+
+    /** {@code on the 4th}; not {@code on the 4th floor}. */
+    static @Nullable Hit dayOfMonth(Scan scan, int i) {
+        int day = scan.day(i);
+        int to = scan.pastSuffix(i + 1);
+        boolean led = scan.is(i - 1, scan.words.the) && scan.is(i - 2, scan.words.on);
+        return led && day > 0 && to > i + 1 && endsDay(scan, to)
+                ? new Hit(i, to, new Meaning.DayOfMonth(day, 0), "date: day of month")
+                : null;
+    }
+
+    private static boolean endsDay(Scan scan, int i) {
+        return !scan.has(i) || scan.sign(i, '.') || scan.sign(i, ',') || scan.sign(i, '!') || scan.sign(i, '?');
     }
 
     /** {@code over the weekend}: the nearest one. */

@@ -13,6 +13,7 @@ import org.tradefacts.DateMention;
 import org.tradefacts.DateValue;
 import org.tradefacts.internal.date.Meaning.Anchored;
 import org.tradefacts.internal.date.Meaning.Day;
+import org.tradefacts.internal.date.Meaning.DayOfMonth;
 import org.tradefacts.internal.date.Meaning.Digits;
 import org.tradefacts.internal.date.Meaning.Months;
 import org.tradefacts.internal.date.Meaning.Offset;
@@ -20,6 +21,7 @@ import org.tradefacts.internal.date.Meaning.Season;
 import org.tradefacts.internal.date.Meaning.Shifted;
 import org.tradefacts.internal.date.Meaning.Stretch;
 import org.tradefacts.internal.date.Meaning.Unit;
+import org.tradefacts.internal.date.Meaning.Week;
 import org.tradefacts.internal.date.Meaning.Weekday;
 import org.tradefacts.internal.date.Meaning.Weekend;
 import org.tradefacts.internal.date.Meaning.Year;
@@ -60,7 +62,7 @@ final class Resolver {
         if (meaning instanceof Weekday weekday) {
             Day day = dayBeside(found, i, weekday);
             if (day != null) {
-                return calendar.day(day);
+                return calendar.day(day, expression.lean());
             }
         }
         if (meaning instanceof Day day && day.year().isOpen()) {
@@ -103,7 +105,7 @@ final class Resolver {
 
     private @Nullable String value(Meaning meaning, Lean lean, @Nullable String anchor) {
         if (meaning instanceof Day day) {
-            return calendar.day(day);
+            return calendar.day(day, lean);
         }
         if (meaning instanceof Digits digits) {
             return calendar.digits(digits);
@@ -114,13 +116,19 @@ final class Resolver {
                     : Calendar.year(years.first()) + '/' + Calendar.year(years.last());
         }
         if (meaning instanceof Months months) {
-            return calendar.months(months);
+            return calendar.months(months, lean);
         }
         if (meaning instanceof Season season) {
             return calendar.season(season);
         }
         if (meaning instanceof Stretch stretch) {
             return stretch(stretch, lean);
+        }
+        if (meaning instanceof Week week) {
+            return week(week, lean);
+        }
+        if (meaning instanceof DayOfMonth told) {
+            return calendar.dayOfMonth(told);
         }
         if (published == null) {
             return meaning instanceof Shifted shifted ? shifted(shifted, lean) : null;
@@ -144,7 +152,7 @@ final class Resolver {
         Meaning first = stretch.first();
         Meaning last = stretch.last();
         if (first instanceof Day a && last instanceof Day b) {
-            Stretch sameYear = calendar.years(a, b);
+            Stretch sameYear = calendar.years(a, b, lean);
             first = sameYear.first();
             last = sameYear.last();
         }
@@ -156,8 +164,10 @@ final class Resolver {
         if (from == null || to == null) {
             return null;
         }
-        if (first instanceof Weekday && to.compareTo(from) < 0) {
-            to = LocalDate.parse(to).plusDays(7).toString();
+        if (first instanceof Weekday && last instanceof Weekday weekday) {
+            to = LocalDate.parse(from)
+                    .with(TemporalAdjusters.next(DayOfWeek.of(weekday.day())))
+                    .toString();
         }
         return from.substring(0, ends(from, true)) + '/' + to.substring(to.indexOf('/') + 1);
     }
@@ -195,6 +205,16 @@ final class Resolver {
         boolean over = published.getDayOfWeek().getValue() <= 3 && lean != Lean.FUTURE
                 || published.getDayOfWeek().getValue() < 6 && lean == Lean.PAST;
         return Calendar.period(Unit.WEEKEND, over ? saturday.minusWeeks(1) : saturday);
+    }
+
+    private @Nullable String week(Week week, Lean lean) {
+        String base = value(week.of(), lean, null);
+        if (base == null || base.indexOf('X') >= 0) {
+            return null;
+        }
+        LocalDate first = new DateValue(base).first().orElseThrow();
+        return Calendar.period(
+                Unit.WEEK, week.number() == 0 ? first : first.plusDays(3).plusWeeks(week.number() - 1));
     }
 
     private @Nullable String shifted(Shifted shifted, Lean lean) {

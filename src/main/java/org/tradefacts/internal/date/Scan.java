@@ -15,6 +15,7 @@ final class Scan {
     private int sentence = -1;
     private int start;
     private int end;
+    private int joint = -1;
 
     Scan(Document document, CalendarWords words, ContextWords contexts) {
         this.document = document;
@@ -28,6 +29,16 @@ final class Scan {
         sentence = number;
         start = document.sentenceStart(number);
         end = document.sentenceEnd(number);
+    }
+
+    /** Remembers that a dash before token {@code i} joins two dates, and is no part of a longer number. */
+    void join(int i) {
+        joint = i;
+    }
+
+    /** Whether a dash before token {@code i} joins two dates. */
+    boolean isJoint(int i) {
+        return i == joint;
     }
 
     Document document() {
@@ -101,6 +112,11 @@ final class Scan {
         return dash(i) ? i + 1 : i;
     }
 
+    /** A hyphen, dash or slash that touches what stands on both sides. */
+    boolean bond(int i) {
+        return (dash(i) || sign(i, '/')) && glued(i) && glued(i + 1);
+    }
+
     /** {@code i}, or the token behind it if it is that word. */
     int past(int i, int word) {
         return is(i, word) ? i + 1 : i;
@@ -153,12 +169,26 @@ final class Scan {
 
     /** A day of a month at {@code i}, in digits with or without ending or as an ordinal word, or 0. */
     int dayOrOrdinal(int i) {
+        if (isTens(i)) {
+            return value(i) + value(pastDash(i + 1));
+        }
         return is(i, Kind.ORDINAL) ? value(i) : day(i);
     }
 
     /** The token behind the day at {@code i}. */
     int pastDay(int i) {
+        if (isTens(i)) {
+            return pastDash(i + 1) + 1;
+        }
         return is(i, Kind.ORDINAL) ? i + 1 : pastSuffix(i + 1);
+    }
+
+    /** Whether an ordinal of two words begins at {@code i}: {@code twenty-second}. */
+    private boolean isTens(int i) {
+        return is(i, Kind.NUMBER)
+                && (value(i) == 20 || value(i) == 30)
+                && is(pastDash(i + 1), Kind.ORDINAL)
+                && value(pastDash(i + 1)) < (value(i) == 20 ? 10 : 2);
     }
 
     /** The month named at {@code i} in full or short, or 0. */

@@ -5,7 +5,9 @@ import org.tradefacts.internal.date.ContextWords.Role;
 import org.tradefacts.internal.date.Meaning.Day;
 import org.tradefacts.internal.date.Meaning.Digits;
 import org.tradefacts.internal.date.Meaning.Months;
+import org.tradefacts.internal.date.Meaning.Offset;
 import org.tradefacts.internal.date.Meaning.Stretch;
+import org.tradefacts.internal.date.Meaning.Unit;
 import org.tradefacts.internal.date.Meaning.Weekday;
 import org.tradefacts.internal.date.Meaning.Years;
 
@@ -22,17 +24,23 @@ final class Stretches {
         if (!isJoint(scan, first, i)) {
             return first;
         }
-        Hit second = dates.at(scan, scan.past(i + 1, scan.words.the));
-        if (second == null || !fit(first.meaning(), second.meaning()) || isChange(scan, first.from())) {
+        int j = scan.past(i + 1, scan.words.the);
+        scan.join(j);
+        int before = before(scan, first);
+        boolean led = scan.is(before, scan.words.from) || scan.is(before, scan.words.between);
+        Hit second = led && scan.is(j, scan.words.now)
+                ? new Hit(j, j + 1, new Offset(Unit.DAY, 0), first.rule())
+                : dates.at(scan, j);
+        if (second == null || !fit(first.meaning(), second.meaning(), led) || isChange(scan, first.from())) {
             return first;
         }
         return new Hit(first.from(), second.to(), new Stretch(first.meaning(), second.meaning()), "date: stretch");
     }
 
     private static boolean isJoint(Scan scan, Hit first, int i) {
-        int before = scan.is(first.from() - 1, scan.words.the) ? first.from() - 2 : first.from() - 1;
+        int before = before(scan, first);
         if (scan.dash(i)) {
-            return scan.glued(i) == scan.glued(i + 1) && (scan.glued(i) || scan.tokens.first(i) != '—');
+            return scan.tokens.first(i) != '—' || scan.glued(i) && scan.glued(i + 1);
         }
         if (scan.is(i, scan.words.and)) {
             return scan.is(before, scan.words.between);
@@ -43,12 +51,19 @@ final class Stretches {
         return scan.is(i, Kind.TO);
     }
 
-    private static boolean fit(Meaning first, Meaning second) {
+    private static int before(Scan scan, Hit first) {
+        return scan.is(first.from() - 1, scan.words.the) ? first.from() - 2 : first.from() - 1;
+    }
+
+    private static boolean fit(Meaning first, Meaning second, boolean led) {
         if (first instanceof Years a && second instanceof Years b) {
             return a.first() < b.last();
         }
         if (first instanceof Day a && second instanceof Day b) {
             return a.day() == 0 == (b.day() == 0);
+        }
+        if (led && second instanceof Offset offset && offset.unit() == Unit.DAY) {
+            return first instanceof Day || first instanceof Years || first instanceof Offset;
         }
         return first instanceof Months && second instanceof Months
                 || first instanceof Weekday && second instanceof Weekday

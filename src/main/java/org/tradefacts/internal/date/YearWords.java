@@ -24,7 +24,7 @@ final class YearWords {
         if (scan.sign(j, ',') && scan.year(j + 1) > 0 && !Years.isCount(scan, j + 1)) {
             return new Found(Year.numbered(scan.year(j + 1)), j + 2, false);
         }
-        if (scan.is(j, scan.words.of) || scan.is(j, scan.words.in) || scan.dash(j) && scan.glued(j + 1)) {
+        if (scan.is(j, scan.words.of) || scan.is(j, scan.words.in) || scan.bond(j)) {
             j++;
         }
         boolean fiscal = scan.is(j, Kind.FISCAL);

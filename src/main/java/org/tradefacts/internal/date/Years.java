@@ -31,18 +31,28 @@ final class Years {
         if (isCount(scan, i) || year < 1900 && !isOld(scan, i)) {
             return null;
         }
-        int second = scan.digits(i + 2, 2, 2);
-        boolean slash = scan.sign(i + 1, '/');
-        if ((slash || scan.dash(i + 1))
-                && scan.glued(i + 1)
-                && scan.glued(i + 2)
-                && !scan.glued(i + 3) | scan.sign(i + 3, '.') | scan.sign(i + 3, ',') | scan.sign(i + 3, ')')
-                && second > year % 100
-                && second - year % 100 <= 20
-                && (slash || second > 12 || second == year % 100 + 1)) {
-            return new Hit(i, i + 3, new Meaning.Years(year, year - year % 100 + second), "date: years");
+        if ((scan.bond(i + 1) || scan.sign(i + 1, '~')) && scan.is(i + 2, Tokens.Kind.NUMBER)) {
+            return joined(scan, i, year);
         }
         return new Hit(i, i + 1, new Meaning.Years(year, year), "date: year");
+    }
+
+    /** {@code 2015-2018}, {@code 2024/25}, {@code 2025-07}; null for other numbers with a dash. */
+    private static @Nullable Hit joined(Scan scan, int i, int year) {
+        if (scan.bond(i + 3)) {
+            return null;
+        }
+        int last = scan.year(i + 2);
+        int number = scan.digits(i + 2, 2, 2);
+        if (number > year % 100) {
+            last = year - year % 100 + number;
+        }
+        if (last > year) {
+            return new Hit(i, i + 3, new Meaning.Years(year, last), "date: years");
+        }
+        return number >= 1 && number <= 12
+                ? new Hit(i, i + 3, new Meaning.Day(Meaning.Year.numbered(year), number, 0, 0), "date: month and year")
+                : null;
     }
 
     private static int century(Scan scan, int i) {
@@ -64,6 +74,12 @@ final class Years {
             return true;
         }
         if (scan.tokens.glued(i)) {
+            if (scan.isJoint(i)) {
+                return true;
+            }
+            if (scan.sign(i - 1, '/') && scan.glued(i - 1) && scan.sign(i + 1, '/') && scan.glued(i + 1)) {
+                return false;
+            }
             boolean joined = scan.dash(i - 1) || scan.sign(i - 1, '/');
             if (scan.tokens.is(i - 1, Tokens.Kind.WORD)
                     || scan.tokens.is(i - 1, Tokens.Kind.NUMBER)
@@ -75,7 +91,7 @@ final class Years {
                 return false;
             }
         }
-        return !Context.namesNumber(scan, i - 1);
+        return !Context.namesNumber(scan, i - 1) && !scan.sign(i - 1, '©');
     }
 
     /** Years before 1900 are rarer than numbers, so something must say that one is meant. */
