@@ -126,7 +126,7 @@ final class Calendar {
         return (year == 0 ? UNKNOWN : year(year)) + two(day.month()) + (day.day() > 0 ? two(day.day()) : "");
     }
 
-    /** Day and month in the order that puts the date near now, if only one does. */
+    /** Day and month in the order that fits the weekday, or else puts the date near now, if only one does. */
     @Nullable String digits(Digits digits) {
         Year year = digits.year() == 0 ? Year.OPEN : Year.numbered(digits.year());
         LocalDate monthFirst = dateOf(new Day(year, digits.first(), digits.second(), 0));
@@ -134,14 +134,17 @@ final class Calendar {
         if (monthFirst == null || dayFirst == null) {
             return null;
         }
-        boolean american = isNear(monthFirst);
-        if (american != isNear(dayFirst)) {
+        boolean american = fits(monthFirst, digits.weekday());
+        if (american != fits(dayFirst, digits.weekday())) {
             return (american ? monthFirst : dayFirst).toString();
         }
         return digits.year() == 0 ? null : year(digits.year()) + "-XX-XX";
     }
 
-    private boolean isNear(LocalDate date) {
+    private boolean fits(LocalDate date, int weekday) {
+        if (weekday > 0) {
+            return date.getDayOfWeek().getValue() == weekday;
+        }
         return now != null && Math.abs(DAYS.between(date, now)) <= NEAR;
     }
 

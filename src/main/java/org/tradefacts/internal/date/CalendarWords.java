@@ -30,7 +30,8 @@ final class CalendarWords {
         QUARTER_CODE,
         HALF_CODE,
         FISCAL,
-        TO
+        TO,
+        NOW
     }
 
     private record Entry(Kind kind, int value) {}
@@ -60,6 +61,11 @@ final class CalendarWords {
     final int past;
     final int previous;
     final int have;
+    final int be;
+    final int date;
+    final int present;
+    final int thousand;
+    final int hundred;
     final int till;
     final int until;
     final int to;
@@ -105,6 +111,11 @@ final class CalendarWords {
         past = vocabulary.add("past");
         previous = vocabulary.add("previous");
         have = vocabulary.add("have");
+        be = vocabulary.add("be");
+        date = vocabulary.add("date");
+        present = vocabulary.add("present");
+        thousand = vocabulary.add("thousand");
+        hundred = vocabulary.add("hundred");
         till = vocabulary.add("till");
         until = vocabulary.add("until");
         to = vocabulary.add("to");

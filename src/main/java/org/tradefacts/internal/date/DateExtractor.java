@@ -110,7 +110,7 @@ public final class DateExtractor {
                     return Periods.edge(scan, i, this);
                 }
                 case NUMBER -> {
-                    return RelativeDates.counted(scan, i, this);
+                    return numberWord(scan, i);
                 }
                 default -> {
                     return plain(scan, i);
@@ -153,11 +153,20 @@ public final class DateExtractor {
             case FISCAL -> Periods.fiscal(scan, i);
             case SEASON -> Periods.season(scan, i);
             case DECADE ->
-                scan.is(i - 1, words.the)
+                scan.is(i - 1, words.the) || Context.isDatePreposition(scan, i - 1)
                         ? new Hit(i, i + 1, new Meaning.Years(scan.value(i), scan.value(i) + 9), "date: decade")
                         : null;
+            case NOW -> Stretches.now(scan, i);
             default -> null;
         };
+    }
+
+    private @Nullable Hit numberWord(Scan scan, int i) {
+        Hit counted = RelativeDates.counted(scan, i, this);
+        if (counted == null) {
+            counted = Years.spelled(scan, i);
+        }
+        return counted != null ? counted : DayMonthYear.dayFirst(scan, i, 0);
     }
 
     private @Nullable Hit unit(Scan scan, int i) {

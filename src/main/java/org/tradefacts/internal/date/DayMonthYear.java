@@ -58,7 +58,7 @@ final class DayMonthYear {
         int month = scan.month(m);
         if (month > 0 && fits(month, day) && scan.day(scan.pastMonth(m)) == 0 && isNamed(scan, m)) {
             YearWords.Found year = YearWords.at(scan, scan.pastMonth(m));
-            if (!scan.is(i, Kind.ORDINAL) || m > j || !year.year().isOpen()) {
+            if (scan.is(i, Tokens.Kind.NUMBER) || m > j || !year.year().isOpen()) {
                 return new Hit(i, year.to(), new Day(year.year(), month, day, weekday), "date: day and month");
             }
         }
@@ -124,9 +124,12 @@ final class DayMonthYear {
         }
         return !scan.glued(i)
                 || !scan.is(i - 1, Tokens.Kind.NUMBER)
-                        && !scan.dash(i - 1)
-                        && !scan.sign(i - 1, '/')
+                        && !(scan.dash(i - 1) && endsInDigit(scan, i - 2)) && !scan.sign(i - 1, '/')
                         && !(scan.sign(i - 1, ':') && scan.is(i - 2, Tokens.Kind.NUMBER));
+    }
+
+    private static boolean endsInDigit(Scan scan, int i) {
+        return scan.has(i) && scan.glued(i + 1) && Character.isDigit(scan.tokens.last(i));
     }
 
     /** Whether the month at {@code i}, with its day before it, is written as a name. */
@@ -149,6 +152,9 @@ final class DayMonthYear {
             return capital || !ambiguous;
         }
         if (!capital) {
+            if (scan.is(i, Kind.MONTH_SHORT)) {
+                return scan.is(i - 1, scan.words.in);
+            }
             return !ambiguous && scan.is(i, Kind.MONTH) && scan.value(i) != Month.AUGUST.getValue()
                     || scan.is(i - 1, scan.words.in) && ambiguous;
         }

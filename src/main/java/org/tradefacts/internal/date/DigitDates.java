@@ -29,7 +29,8 @@ final class DigitDates {
         boolean slash = scan.sign(i + 1, '/');
         boolean three = scan.bond(i + 3) && scan.sign(i + 3, '/') == slash;
         if (!three) {
-            return slash ? monthAndDay(scan, i) : null;
+            Hit month = monthAndYear(scan, i);
+            return month == null && slash ? monthAndDay(scan, i) : month;
         }
         boolean goesOn = scan.glued(i + 5)
                 && (scan.is(i + 5, Tokens.Kind.WORD)
@@ -68,6 +69,15 @@ final class DigitDates {
         }
     }
 
+    /** {@code 12/2015}. */
+    private static @Nullable Hit monthAndYear(Scan scan, int i) {
+        int month = scan.digits(i, 1, 2);
+        int year = scan.year(i + 2);
+        return year >= 1900 && month >= 1 && month <= 12 && !scan.bond(i + 3)
+                ? new Hit(i, i + 3, new Day(Year.numbered(year), month, 0, 0), RULE)
+                : null;
+    }
+
     /** {@code on 11/20}, {@code Friday 7/6}; not {@code 2/3 of it}, {@code after 9/11}. */
     private static @Nullable Hit monthAndDay(Scan scan, int i) {
         int first = scan.digits(i, 1, 2);
@@ -103,7 +113,7 @@ final class DigitDates {
         if (second > 12 || first == second) {
             return day(from, to, year, first, second);
         }
-        return new Hit(from, to, new Digits(year, first, second), RULE);
+        return new Hit(from, to, new Digits(year, first, second, 0), RULE);
     }
 
     private static @Nullable Hit day(int from, int to, int year, int month, int day) {

@@ -66,6 +66,9 @@ final class Leanings {
                     ? Lean.PAST
                     : Lean.FUTURE;
         }
+        if (scan.is(i - 1, scan.words.be)) {
+            return Lean.OPEN;
+        }
         if (scan.has(i, Role.PAST)) {
             return Lean.PAST;
         }

@@ -62,7 +62,7 @@ sealed interface Meaning {
     record Day(Year year, int month, int day, int weekday) implements Meaning {}
 
     /** A day in digits whose order of day and month is open: {@code 08/07/2025}; year 0 where none is printed. */
-    record Digits(int year, int first, int second) implements Meaning {}
+    record Digits(int year, int first, int second, int weekday) implements Meaning {}
 
     /** A year, or a run of them: {@code 2024}, {@code the 1990s}. */
     record Years(int first, int last) implements Meaning {}

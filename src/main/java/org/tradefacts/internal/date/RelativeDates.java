@@ -4,12 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.date.CalendarWords.Kind;
 import org.tradefacts.internal.date.ContextWords.Role;
 import org.tradefacts.internal.date.Meaning.Day;
+import org.tradefacts.internal.date.Meaning.Digits;
 import org.tradefacts.internal.date.Meaning.Offset;
 import org.tradefacts.internal.date.Meaning.Season;
 import org.tradefacts.internal.date.Meaning.Unit;
 import org.tradefacts.internal.date.Meaning.Weekday;
 import org.tradefacts.internal.date.Meaning.Weekday.Which;
 import org.tradefacts.internal.date.Meaning.Year;
+import org.tradefacts.internal.text.Tokens;
 
 /** Dates that are reckoned from the day of publication; the rules are listed at {@link DateExtractor}. */
 final class RelativeDates {
@@ -70,8 +72,21 @@ final class RelativeDates {
             Hit hit = DayMonthYear.monthFirst(scan, i, weekday);
             return hit != null && !(hit.meaning() instanceof Day day && day.day() == 0) ? hit : null;
         }
+        Hit digits = scan.is(i, Tokens.Kind.NUMBER) ? DigitDates.at(scan, i) : null;
+        if (digits != null) {
+            return new Hit(i, digits.to(), withWeekday(digits.meaning(), weekday), digits.rule());
+        }
         int d = scan.past(i, scan.words.the);
         return scan.dayOrOrdinal(d) > 0 ? DayMonthYear.dayFirst(scan, d, weekday) : null;
+    }
+
+    private static Meaning withWeekday(Meaning date, int weekday) {
+        if (date instanceof Day day) {
+            return new Day(day.year(), day.month(), day.day(), weekday);
+        }
+        return date instanceof Digits digits
+                ? new Digits(digits.year(), digits.first(), digits.second(), weekday)
+                : date;
     }
 
     /** Whether a short form is a weekday: {@code on Tue}, {@code (Tue)}; not {@code the Sun said}, {@code Sat down}. */
@@ -121,8 +136,11 @@ final class RelativeDates {
         }
         Unit unit = Unit.of(scan.value(u));
         boolean past = scan.is(j - 1, scan.words.past);
-        if (unit == Unit.DAY
-                || isLength(scan, i)
+                if (unit == Unit.WEEK && scan.weekday(u + 1) > 0 && !fiscal) {
+            Which which = direction < 0 ? Which.LAST_WEEK : direction > 0 ? Which.NEXT_WEEK : Which.THIS;
+            return new Hit(i, u + 2, new Weekday(scan.weekday(u + 1), which), "date: weekday of a week");
+        }
+        if (unit == Unit.DAY || isLength(scan, i)
                 || past && unit != Unit.WEEKEND
                 || scan.dash(u + 1) && scan.glued(u + 1)) {
             return null;
@@ -144,8 +162,7 @@ final class RelativeDates {
     private static @Nullable Hit weekdayBehind(Scan scan, int i, int j, int direction, boolean twice) {
         boolean loose = twice
                 || !(scan.is(i, Kind.DIRECTION)
-                        && (scan.tokens.text(i).equalsIgnoreCase("last")
-                                || scan.tokens.text(i).equalsIgnoreCase("next")));
+                        && (scan.tokens.text(i).equalsIgnoreCase("last") || scan.is(i, scan.words.previous) || scan.tokens.text(i).equalsIgnoreCase("next")));
         Which which = direction == 0
                 ? Which.THIS
                 : direction < 0 ? loose ? Which.LATEST : Which.LAST_WEEK : loose ? Which.COMING : Which.NEXT_WEEK;
@@ -201,7 +218,7 @@ final class RelativeDates {
         Unit unit = Unit.of(scan.value(u));
         int j = u + 1;
         if (scan.has(i - 1, Role.AMOUNT)
-                || scan.glued(i) && scan.is(i - 1, org.tradefacts.internal.text.Tokens.Kind.CURRENCY)) {
+                || scan.glued(i) && scan.is(i - 1, Tokens.Kind.CURRENCY)) {
             return null;
         }
         if (scan.is(j, scan.words.ago)) {

@@ -152,15 +152,16 @@ final class Resolver {
         Meaning first = stretch.first();
         Meaning last = stretch.last();
         if (first instanceof Day a && last instanceof Day b) {
-            Stretch sameYear = calendar.years(a, b, lean);
+            Stretch sameYear = calendar.years(a, b, lean == Lean.FUTURE ? Lean.OPEN : lean);
             first = sameYear.first();
             last = sameYear.last();
         }
         if (first instanceof Months a && last instanceof Months b && a.year().isOpen()) {
             first = new Months(b.year(), a.first(), a.last());
         }
-        String from = value(first, lean, null);
-        String to = value(last, lean, null);
+        Lean side = lean == Lean.FUTURE && !(first instanceof Weekday) ? Lean.OPEN : lean;
+        String from = value(first, side, null);
+        String to = value(last, side, null);
         if (from == null || to == null) {
             return null;
         }
@@ -168,6 +169,9 @@ final class Resolver {
             to = LocalDate.parse(from)
                     .with(TemporalAdjusters.next(DayOfWeek.of(weekday.day())))
                     .toString();
+        }
+        if (last instanceof Day day && day.year().isOpen() && from.length() == 10 && to.compareTo(from) < 0 && to.charAt(0) != 'X') {
+            to = Calendar.year(Integer.parseInt(to.substring(0, 4)) + 1) + to.substring(4);
         }
         return from.substring(0, ends(from, true)) + '/' + to.substring(to.indexOf('/') + 1);
     }

@@ -1,5 +1,6 @@
 package org.tradefacts.internal.date;
 
+import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.date.CalendarWords.Kind;
 import org.tradefacts.internal.date.ContextWords.Role;
 import org.tradefacts.internal.date.Meaning.Day;
@@ -28,8 +29,10 @@ final class Stretches {
         scan.join(j);
         int before = before(scan, first);
         boolean led = scan.is(before, scan.words.from) || scan.is(before, scan.words.between);
-        Hit second = led && scan.is(j, scan.words.now)
-                ? new Hit(j, j + 1, new Offset(Unit.DAY, 0), first.rule())
+        int now = scan.is(j, Kind.DIRECTION) && scan.value(j) == 0 ? j + 1 : j;
+        boolean untilNow = scan.is(now, Kind.NOW) || scan.is(now, scan.words.date) || scan.is(now, scan.words.present);
+        @Nullable Hit second = led && untilNow
+                ? new Hit(j, now + 1, new Offset(Unit.DAY, 0), first.rule())
                 : dates.at(scan, j);
         if (second == null || !fit(first.meaning(), second.meaning(), led) || isChange(scan, first.from())) {
             return first;
@@ -51,6 +54,13 @@ final class Stretches {
         return scan.is(i, Kind.TO);
     }
 
+    /** The present as the first end of a stretch: {@code between now and May 1}. */
+    static @Nullable Hit now(Scan scan, int i) {
+        boolean led = scan.is(i - 1, scan.words.between) && scan.is(i + 1, scan.words.and)
+                || scan.is(i - 1, scan.words.from) && scan.is(i + 1, Kind.TO);
+        return led && scan.month(i + 2) > 0 ? new Hit(i, i + 1, new Offset(Unit.DAY, 0), "date: day word") : null;
+    }
+
     private static int before(Scan scan, Hit first) {
         return scan.is(first.from() - 1, scan.words.the) ? first.from() - 2 : first.from() - 1;
     }
@@ -64,6 +74,9 @@ final class Stretches {
         }
         if (led && second instanceof Offset offset && offset.unit() == Unit.DAY) {
             return first instanceof Day || first instanceof Years || first instanceof Offset;
+        }
+        if (led && first instanceof Offset offset && offset.unit() == Unit.DAY) {
+            return second instanceof Day;
         }
         return first instanceof Months && second instanceof Months
                 || first instanceof Weekday && second instanceof Weekday

@@ -35,6 +35,14 @@ final class YearWords {
         if (scan.year(j) > 0 && !Years.isCount(scan, j)) {
             return new Found(Year.numbered(scan.year(j)), j + 1, fiscal);
         }
+        SpelledYears.Found spelled = SpelledYears.at(scan, j);
+        if (spelled.year() > 0) {
+            return new Found(Year.numbered(spelled.year()), spelled.to(), fiscal);
+        }
+        int young = j > i && scan.is(j - 1, scan.words.of) ? scan.digits(j, 2, 2) : 0;
+        if (young >= 40 && !Years.isCount(scan, j)) {
+            return new Found(Year.numbered(1900 + young), j + 1, fiscal);
+        }
         boolean article = scan.is(j, scan.words.the);
         if (article && j > i) {
             int k = scan.is(j + 1, Kind.FISCAL) ? j + 2 : j + 1;

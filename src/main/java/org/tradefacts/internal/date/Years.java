@@ -2,6 +2,7 @@ package org.tradefacts.internal.date;
 
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.date.CalendarWords.Kind;
+import org.tradefacts.internal.date.ContextWords.Role;
 import org.tradefacts.internal.text.Tokens;
 
 /** Years, decades and centuries by number; the rules are listed at {@link DateExtractor}. */
@@ -21,8 +22,10 @@ final class Years {
         if (year == 0 || !mayBegin(scan, i)) {
             return null;
         }
-        if (scan.glued(i + 1)
-                && year % 10 == 0
+                if (year % 10 == 0 && scan.is(i + 1, scan.words.s) && !scan.glued(i + 1)) {
+            return new Hit(i, i + 2, new Meaning.Years(year, year + 9), "date: decade");
+        }
+        if (scan.glued(i + 1) && year % 10 == 0
                 && (scan.is(i + 1, scan.words.s)
                         || scan.is(i + 1, scan.words.possessive) && !scan.is(i + 2, Tokens.Kind.WORD))) {
             int last = year % 100 == 0 && year < 2000 ? year + 99 : year + 9;
@@ -55,6 +58,17 @@ final class Years {
                 : null;
     }
 
+    /** {@code in nineteen ninety-six}; not {@code in two thousand homes}. */
+    static @Nullable Hit spelled(Scan scan, int i) {
+        SpelledYears.Found spelled = SpelledYears.at(scan, i);
+        int year = spelled.year();
+        boolean led = year > 0 && Context.isDatePreposition(scan, i - 1) && !scan.has(i - 1, Role.APPROXIMATION);
+        boolean free = led && !Context.isPlural(scan, spelled.to()) && !isCounted(scan, spelled.to());
+        return free && year >= 1100 && year < 2100
+                ? new Hit(i, spelled.to(), new Meaning.Years(year, year), "date: year in words")
+                : null;
+    }
+
     private static int century(Scan scan, int i) {
         int number = scan.is(i, Kind.ORDINAL) ? scan.value(i) : scan.digits(i, 2, 2);
         int j = scan.is(i, Kind.ORDINAL) ? i + 1 : scan.pastSuffix(i + 1);
@@ -83,9 +97,7 @@ final class Years {
             boolean joined = scan.dash(i - 1) || scan.sign(i - 1, '/');
             if (scan.tokens.is(i - 1, Tokens.Kind.WORD)
                     || scan.tokens.is(i - 1, Tokens.Kind.NUMBER)
-                    || scan.sign(i - 1, ':')
-                    || scan.sign(i - 1, '=')
-                    || scan.sign(i - 1, '_')
+                    || scan.sign(i - 1, ':') || scan.sign(i - 1, '_')
                     || scan.sign(i - 1, '#')
                     || joined && scan.is(i - 2, Tokens.Kind.NUMBER) && scan.glued(i - 1)) {
                 return false;
