@@ -21,8 +21,8 @@ final class Calendar {
 
     private static final String UNKNOWN = "XXXX";
     private static final int NEAR = 60;
-    private static final int SURELY_AHEAD = 20;
-    private static final int SURELY_BEHIND = 100;
+    private static final int SURELY_AHEAD = 60;
+    private static final int SURELY_BEHIND = 150;
 
     private final @Nullable LocalDate now;
 
@@ -134,17 +134,21 @@ final class Calendar {
         if (monthFirst == null || dayFirst == null) {
             return null;
         }
-        boolean american = fits(monthFirst, digits.weekday());
-        if (american != fits(dayFirst, digits.weekday())) {
-            return (american ? monthFirst : dayFirst).toString();
+        boolean american = isOn(monthFirst, digits.weekday());
+        if (american == isOn(dayFirst, digits.weekday())) {
+            american = isNear(monthFirst);
+            if (american == isNear(dayFirst)) {
+                return digits.year() == 0 ? null : year(digits.year()) + "-XX-XX";
+            }
         }
-        return digits.year() == 0 ? null : year(digits.year()) + "-XX-XX";
+        return (american ? monthFirst : dayFirst).toString();
     }
 
-    private boolean fits(LocalDate date, int weekday) {
-        if (weekday > 0) {
-            return date.getDayOfWeek().getValue() == weekday;
-        }
+    private static boolean isOn(LocalDate date, int weekday) {
+        return date.getDayOfWeek().getValue() == weekday;
+    }
+
+    private boolean isNear(LocalDate date) {
         return now != null && Math.abs(DAYS.between(date, now)) <= NEAR;
     }
 

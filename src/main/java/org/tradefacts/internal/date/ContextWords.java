@@ -26,6 +26,7 @@ final class ContextWords {
         SINCE,
         WEAK,
         CLAUSE,
+        DELIVERY,
         PLAN,
         CHANGE
     }

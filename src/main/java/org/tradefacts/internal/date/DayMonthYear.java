@@ -124,7 +124,8 @@ final class DayMonthYear {
         }
         return !scan.glued(i)
                 || !scan.is(i - 1, Tokens.Kind.NUMBER)
-                        && !(scan.dash(i - 1) && endsInDigit(scan, i - 2)) && !scan.sign(i - 1, '/')
+                        && !(scan.dash(i - 1) && endsInDigit(scan, i - 2))
+                        && !scan.sign(i - 1, '/')
                         && !(scan.sign(i - 1, ':') && scan.is(i - 2, Tokens.Kind.NUMBER));
     }
 

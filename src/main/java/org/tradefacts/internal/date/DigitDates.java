@@ -85,7 +85,10 @@ final class DigitDates {
         boolean listed = (scan.sign(i - 1, ',') || scan.has(i - 1, Role.PREPOSITION))
                 && scan.sign(i - 3, '/')
                 && scan.glued(i - 2);
+        boolean stretch =
+                scan.bond(i + 3) && scan.dash(i + 3) && scan.bond(i + 5) && scan.bond(i + 7) && scan.year(i + 8) > 0;
         boolean led = listed
+                || stretch
                 || scan.isJoint(i)
                 || scan.weekday(i - 1) > 0
                 || scan.is(i - 1, scan.words.on)

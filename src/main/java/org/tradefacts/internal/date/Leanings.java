@@ -7,8 +7,9 @@ import org.tradefacts.internal.text.Tokens;
 import org.tradefacts.internal.text.WordClass;
 
 /**
- * Which side of the present a sentence puts a date on: the nearest word that tells decides. {@code said Tuesday} is
- * past, {@code will meet on Tuesday}, {@code until July 8} and {@code ahead of the June 3 election} are ahead.
+ * Which side of the present a sentence puts a date on: the nearest word before it in its clause that tells decides,
+ * else the first behind it, else the nearest before its clause. {@code said Tuesday} is past, {@code will meet on
+ * Tuesday}, {@code until July 8} and {@code ahead of the June 3 election} are ahead.
  */
 final class Leanings {
 
@@ -22,26 +23,44 @@ final class Leanings {
                 && (scan.is(before, scan.words.the) || scan.is(before, scan.words.on) || scan.is(before, Kind.PART))) {
             before--;
         }
-        if (scan.has(before, Role.UNTIL)) {
+        if (scan.has(before, Role.UNTIL) || scan.has(to, Role.DELIVERY)) {
             return Lean.FUTURE;
         }
         if (scan.has(before, Role.SINCE)) {
             return Lean.PAST;
         }
-        boolean open = true;
-        boolean possessive = scan.is(to, scan.words.possessive);
-        for (int distance = 1; distance <= WINDOW; distance++) {
-            Lean lean = cue(scan, from - distance, false);
-            int ahead = to - 1 + distance;
-            open = open && !scan.has(ahead, Role.CLAUSE);
-            if (lean == Lean.OPEN && open && !(possessive && scan.has(ahead, Role.WEAK))) {
-                lean = cue(scan, ahead, true);
-            }
-            if (lean != Lean.OPEN) {
-                return lean;
-            }
+        int i = from - 1;
+        int least = Math.max(scan.start(), from - WINDOW);
+        Lean lean = Lean.OPEN;
+        while (i >= least && lean == Lean.OPEN && !isPause(scan, i)) {
+            lean = cue(scan, i--, false);
         }
-        return Lean.OPEN;
+        boolean possessive = scan.is(to, scan.words.possessive);
+        for (int ahead = to; lean == Lean.OPEN && ahead < to + WINDOW && !scan.has(ahead, Role.CLAUSE); ahead++) {
+            lean = possessive && scan.has(ahead, Role.WEAK) ? Lean.OPEN : cue(scan, ahead, true);
+        }
+        while (i >= least && lean == Lean.OPEN) {
+            lean = cue(scan, i--, false);
+        }
+        return lean;
+    }
+
+    /** Whether a verb in the regular past stands at {@code i}: {@code announced}. */
+    private static boolean isVerb(Scan scan, int i) {
+        return scan.is(i, Tokens.Kind.WORD)
+                && !scan.tokens.capitalised(i)
+                && scan.tokens.last(i) == 'd'
+                && scan.document().wordClass(i) == WordClass.VERB;
+    }
+
+    private static boolean isPause(Scan scan, int i) {
+        if (!scan.is(i, Tokens.Kind.SIGN) || scan.glued(i) && scan.glued(i + 1)) {
+            return false;
+        }
+        return switch (scan.tokens.first(i)) {
+            case ',', ';', ':', '"', '“', '”', '—', '–', '-', '(' -> true;
+            default -> false;
+        };
     }
 
     /**
@@ -54,12 +73,10 @@ final class Leanings {
         if (!scan.is(i, Tokens.Kind.WORD)) {
             return Lean.OPEN;
         }
-        boolean regular = !scan.tokens.capitalised(i)
-                && scan.tokens.last(i) == 'd'
-                && scan.document().wordClass(i) == WordClass.VERB;
+        boolean regular = isVerb(scan, i);
         boolean past = ahead && regular && !scan.has(i, Role.FUTURE);
         if (scan.is(i + 1, scan.words.to) && scan.has(i, Role.PLAN) && !past) {
-            return Lean.FUTURE;
+            return isVerb(scan, i - 1) && !scan.has(i, Role.FUTURE) ? Lean.PAST : Lean.FUTURE;
         }
         if (scan.has(i, Role.FUTURE)) {
             return scan.has(i - 1, Role.AMOUNT) || scan.is(i + 1, scan.words.have) && scan.has(i, Role.WEAK)

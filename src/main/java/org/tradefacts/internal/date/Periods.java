@@ -31,6 +31,12 @@ final class Periods {
         if (scan.is(u, scan.words.half) && number <= 2) {
             return half(scan, i, u + 1, number, u > j);
         }
+        if (scan.is(u, Kind.UNIT) && scan.value(u) == 3) {
+            YearWords.Found year = YearWords.at(scan, u + 1);
+            return year.year().kind() == Year.Kind.NUMBERED
+                    ? new Hit(i, year.to(), new Meaning.Day(year.year(), number, 0, 0), "date: month by number")
+                    : null;
+        }
         int months = scan.is(u, Kind.NUMBER) ? scan.value(u) : scan.digits(u, 1, 2);
         if (number == 1 && months > 1 && months < 12 && scan.is(u + 1, Kind.UNITS) && scan.value(u + 1) == 3) {
             YearWords.Found year = YearWords.at(scan, u + 2);
@@ -109,9 +115,9 @@ final class Periods {
     /** {@code summer of 2018}, {@code spring 2025}; a bare season is too vague, and {@code fall} a verb. */
     static @Nullable Hit season(Scan scan, int i) {
         YearWords.Found year = YearWords.at(scan, i + 1);
-        return year.year().isOpen() || year.year().number() < 0 && scan.is(i - 1, Kind.DIRECTION)
-                ? null
-                : new Hit(i, year.to(), new Season(scan.value(i), year.year()), "date: season");
+        return year.year().kind() == Year.Kind.NUMBERED
+                ? new Hit(i, year.to(), new Season(scan.value(i), year.year()), "date: season")
+                : null;
     }
 
     /** {@code early July}, {@code mid-2025}, {@code late last year}, {@code earlier this week}, {@code later today}. */

@@ -20,7 +20,10 @@ final class RelativeDates {
 
     /** {@code today}, {@code yesterday morning}; not {@code USA Today}. */
     static @Nullable Hit dayWord(Scan scan, int i) {
-        if (i > scan.start() && scan.tokens.capitalised(i) && scan.tokens.capitalised(i - 1)) {
+        if (i > scan.start()
+                && scan.tokens.capitalised(i)
+                && scan.tokens.capitalised(i - 1)
+                && !scan.tokens.afterLineEnd(i)) {
             return null;
         }
         int offset = scan.value(i);
@@ -129,6 +132,10 @@ final class RelativeDates {
                     ? new Hit(i, j + 1, new Offset(Unit.DAY, direction), "date: part of day")
                     : null;
         }
+        Hit quarters = quarters(scan, i, j, direction);
+        if (quarters != null) {
+            return quarters;
+        }
         boolean fiscal = scan.is(j, Kind.FISCAL);
         int u = fiscal ? j + 1 : j;
         if (!scan.is(u, Kind.UNIT) || fiscal && scan.value(u) < 4) {
@@ -136,11 +143,12 @@ final class RelativeDates {
         }
         Unit unit = Unit.of(scan.value(u));
         boolean past = scan.is(j - 1, scan.words.past);
-                if (unit == Unit.WEEK && scan.weekday(u + 1) > 0 && !fiscal) {
+        if (unit == Unit.WEEK && scan.weekday(u + 1) > 0 && !fiscal) {
             Which which = direction < 0 ? Which.LAST_WEEK : direction > 0 ? Which.NEXT_WEEK : Which.THIS;
             return new Hit(i, u + 2, new Weekday(scan.weekday(u + 1), which), "date: weekday of a week");
         }
-        if (unit == Unit.DAY || isLength(scan, i)
+        if (unit == Unit.DAY
+                || isLength(scan, i)
                 || past && unit != Unit.WEEKEND
                 || scan.dash(u + 1) && scan.glued(u + 1)) {
             return null;
@@ -159,10 +167,24 @@ final class RelativeDates {
                 || scan.is(i, scan.words.previous);
     }
 
+    /** {@code the last three quarters}: those before this one; other units would be lengths of time. */
+    private static @Nullable Hit quarters(Scan scan, int i, int j, int direction) {
+        int number = scan.is(j, Kind.NUMBER) ? scan.value(j) : scan.digits(j, 1, 2);
+        if (direction == 0 || number < 2 || number > 40 || !scan.is(j + 1, Kind.UNITS) || scan.value(j + 1) != 4) {
+            return null;
+        }
+        Meaning far = new Offset(Unit.QUARTER, direction * number);
+        Meaning near = new Offset(Unit.QUARTER, direction);
+        Meaning stretch = direction < 0 ? new Meaning.Stretch(far, near) : new Meaning.Stretch(near, far);
+        return new Hit(i, j + 2, stretch, "date: quarters from now");
+    }
+
     private static @Nullable Hit weekdayBehind(Scan scan, int i, int j, int direction, boolean twice) {
         boolean loose = twice
                 || !(scan.is(i, Kind.DIRECTION)
-                        && (scan.tokens.text(i).equalsIgnoreCase("last") || scan.is(i, scan.words.previous) || scan.tokens.text(i).equalsIgnoreCase("next")));
+                        && (scan.tokens.text(i).equalsIgnoreCase("last")
+                                || scan.is(i, scan.words.previous)
+                                || scan.tokens.text(i).equalsIgnoreCase("next")));
         Which which = direction == 0
                 ? Which.THIS
                 : direction < 0 ? loose ? Which.LATEST : Which.LAST_WEEK : loose ? Which.COMING : Which.NEXT_WEEK;
@@ -217,8 +239,7 @@ final class RelativeDates {
         }
         Unit unit = Unit.of(scan.value(u));
         int j = u + 1;
-        if (scan.has(i - 1, Role.AMOUNT)
-                || scan.glued(i) && scan.is(i - 1, Tokens.Kind.CURRENCY)) {
+        if (scan.has(i - 1, Role.AMOUNT) || scan.glued(i) && scan.is(i - 1, Tokens.Kind.CURRENCY)) {
             return null;
         }
         if (scan.is(j, scan.words.ago)) {

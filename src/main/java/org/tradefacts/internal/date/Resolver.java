@@ -139,6 +139,12 @@ final class Resolver {
         if (meaning instanceof Weekend) {
             return weekend(published, lean);
         }
+        if (meaning instanceof Offset offset
+                && offset.unit() == Unit.WEEKEND
+                && offset.amount() == 0
+                && lean == Lean.PAST) {
+            return weekend(published, lean);
+        }
         if (meaning instanceof Offset offset) {
             return Calendar.period(offset.unit(), Calendar.plus(published, offset.unit(), offset.amount()));
         }
@@ -170,7 +176,11 @@ final class Resolver {
                     .with(TemporalAdjusters.next(DayOfWeek.of(weekday.day())))
                     .toString();
         }
-        if (last instanceof Day day && day.year().isOpen() && from.length() == 10 && to.compareTo(from) < 0 && to.charAt(0) != 'X') {
+        if (last instanceof Day day
+                && day.year().isOpen()
+                && from.length() == 10
+                && to.compareTo(from) < 0
+                && to.charAt(0) != 'X') {
             to = Calendar.year(Integer.parseInt(to.substring(0, 4)) + 1) + to.substring(4);
         }
         return from.substring(0, ends(from, true)) + '/' + to.substring(to.indexOf('/') + 1);

@@ -183,11 +183,11 @@ final class Scan {
         return is(i, Kind.ORDINAL) ? i + 1 : pastSuffix(i + 1);
     }
 
-    /** Whether an ordinal of two words begins at {@code i}: {@code twenty-second}. */
+    /** Whether a day of two words begins at {@code i}: {@code twenty-second}, {@code twenty-two}. */
     private boolean isTens(int i) {
         return is(i, Kind.NUMBER)
                 && (value(i) == 20 || value(i) == 30)
-                && is(pastDash(i + 1), Kind.ORDINAL)
+                && (is(pastDash(i + 1), Kind.ORDINAL) || is(pastDash(i + 1), Kind.NUMBER))
                 && value(pastDash(i + 1)) < (value(i) == 20 ? 10 : 2);
     }
 

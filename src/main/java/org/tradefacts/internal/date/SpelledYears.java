@@ -2,7 +2,9 @@ package org.tradefacts.internal.date;
 
 import org.tradefacts.internal.date.CalendarWords.Kind;
 
-/** Years in words: {@code nineteen ninety-six}, {@code two thousand and five}, {@code seventeen hundred thirty-three}. */
+/**
+ * Years in words: {@code nineteen ninety-six}, {@code two thousand and five}, {@code seventeen hundred thirty-three}.
+ */
 final class SpelledYears {
 
     /**

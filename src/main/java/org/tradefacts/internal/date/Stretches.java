@@ -31,9 +31,7 @@ final class Stretches {
         boolean led = scan.is(before, scan.words.from) || scan.is(before, scan.words.between);
         int now = scan.is(j, Kind.DIRECTION) && scan.value(j) == 0 ? j + 1 : j;
         boolean untilNow = scan.is(now, Kind.NOW) || scan.is(now, scan.words.date) || scan.is(now, scan.words.present);
-        @Nullable Hit second = led && untilNow
-                ? new Hit(j, now + 1, new Offset(Unit.DAY, 0), first.rule())
-                : dates.at(scan, j);
+        @Nullable Hit second = led && untilNow ? new Hit(j, now + 1, new Offset(Unit.DAY, 0), first.rule()) : dates.at(scan, j);
         if (second == null || !fit(first.meaning(), second.meaning(), led) || isChange(scan, first.from())) {
             return first;
         }

@@ -14,6 +14,9 @@ final class Weeks {
 
     /** {@code week of April 10}, {@code week beginning February 4}; not {@code week of talks}. */
     static @Nullable Hit of(Scan scan, int i, DateExtractor dates) {
+        if (scan.is(i + 1, scan.words.after) && scan.is(i + 2, Kind.DIRECTION) && scan.value(i + 2) == 1) {
+            return new Hit(i, i + 3, new Meaning.Offset(Meaning.Unit.WEEK, 2), "date: period from now");
+        }
         if (!scan.is(i + 1, scan.words.of) && !scan.has(i + 1, Role.BEGINNING)) {
             return null;
         }

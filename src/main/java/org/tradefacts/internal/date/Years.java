@@ -22,10 +22,11 @@ final class Years {
         if (year == 0 || !mayBegin(scan, i)) {
             return null;
         }
-                if (year % 10 == 0 && scan.is(i + 1, scan.words.s) && !scan.glued(i + 1)) {
+        if (year % 10 == 0 && scan.is(i + 1, scan.words.s) && !scan.glued(i + 1)) {
             return new Hit(i, i + 2, new Meaning.Years(year, year + 9), "date: decade");
         }
-        if (scan.glued(i + 1) && year % 10 == 0
+        if (scan.glued(i + 1)
+                && year % 10 == 0
                 && (scan.is(i + 1, scan.words.s)
                         || scan.is(i + 1, scan.words.possessive) && !scan.is(i + 2, Tokens.Kind.WORD))) {
             int last = year % 100 == 0 && year < 2000 ? year + 99 : year + 9;
@@ -97,7 +98,8 @@ final class Years {
             boolean joined = scan.dash(i - 1) || scan.sign(i - 1, '/');
             if (scan.tokens.is(i - 1, Tokens.Kind.WORD)
                     || scan.tokens.is(i - 1, Tokens.Kind.NUMBER)
-                    || scan.sign(i - 1, ':') || scan.sign(i - 1, '_')
+                    || scan.sign(i - 1, ':')
+                    || scan.sign(i - 1, '_')
                     || scan.sign(i - 1, '#')
                     || joined && scan.is(i - 2, Tokens.Kind.NUMBER) && scan.glued(i - 1)) {
                 return false;
