@@ -146,10 +146,10 @@ record ArticleTable(int width, boolean styles) {
 
     private static String sizes(Article article, TradeMeasure measure) {
         List<String> sizes = new ArrayList<>();
-        measure.rates().forEach(i -> sizes.add(Readable.value(article.figures().get(i))));
+        measure.rates().forEach(i -> sizes.add(Readable.figure(article.figures().get(i))));
         measure.amounts().stream()
                 .filter(i -> !isConversion(article.figures().get(i)))
-                .forEach(i -> sizes.add(Readable.value(article.figures().get(i))));
+                .forEach(i -> sizes.add(Readable.figure(article.figures().get(i))));
         return sizes.stream().distinct().collect(joining(", "));
     }
 

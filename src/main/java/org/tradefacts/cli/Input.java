@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -147,13 +148,20 @@ final class Input {
                 if (line.isEmpty()) {
                     return;
                 }
-                if (!isBlank(line.get())) {
-                    sink.page(new Raw(Form.JSONL, file, lines.number(), Optional.empty(), line.get()));
+                byte[] bytes = lines.number() == 1 ? withoutByteOrderMark(line.get()) : line.get();
+                if (!isBlank(bytes)) {
+                    sink.page(new Raw(Form.JSONL, file, lines.number(), Optional.empty(), bytes));
                 }
             } catch (Lines.TooLongException e) {
                 sink.problem(file + ":" + lines.number() + ": " + TOO_LONG);
             }
         }
+    }
+
+    /** Some editors begin a file with U+FEFF, which is no JSON; in a page of plain text it is a character like any. */
+    private static byte[] withoutByteOrderMark(byte[] line) {
+        boolean marked = line.length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF;
+        return marked ? Arrays.copyOfRange(line, 3, line.length) : line;
     }
 
     private static boolean isBlank(byte[] line) {

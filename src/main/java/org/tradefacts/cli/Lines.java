@@ -54,7 +54,11 @@ final class Lines {
         }
     }
 
-    private byte[] take(int end, int next) {
+    private byte[] take(int end, int next) throws TooLongException {
+        if (end - from > limit) {
+            from = next;
+            throw new TooLongException();
+        }
         byte[] line = Arrays.copyOfRange(buffer, from, end);
         from = next;
         return line;
