@@ -102,7 +102,12 @@ class HouseTest {
     @Test
     void nothingElseIsUsed() {
         List<String> known = List.of(
-                "java.", "org.tradefacts", "com.google.common.", "org.jspecify.", "com.fasterxml.jackson.", "picocli",
+                "java.",
+                "org.tradefacts",
+                "com.google.common.",
+                "org.jspecify.",
+                "com.fasterxml.jackson.",
+                "picocli",
                 "edu.stanford.");
         assertThat(uses(
                         from -> true,
@@ -115,7 +120,8 @@ class HouseTest {
     void publicValuesShowNoOptionalLibrary() {
         List<String> shown = List.of("java.", "org.tradefacts");
         assertThat(CLASSES.stream()
-                        .filter(c -> Set.of("org.tradefacts", "org.tradefacts.json").contains(c.getPackageName()))
+                        .filter(c ->
+                                Set.of("org.tradefacts", "org.tradefacts.json").contains(c.getPackageName()))
                         .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
                         .flatMap(c -> c.getMethods().stream())
                         .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
@@ -140,10 +146,11 @@ class HouseTest {
             Set<Path> packages = files.filter(file -> file.toString().endsWith(".java"))
                     .map(Path::getParent)
                     .collect(Collectors.toSet());
-            assertThat(packages).allSatisfy(directory -> assertThat(directory.resolve("package-info.java"))
-                    .content()
-                    .startsWith("/**")
-                    .contains("@NullMarked\npackage "));
+            assertThat(packages)
+                    .allSatisfy(directory -> assertThat(directory.resolve("package-info.java"))
+                            .content()
+                            .startsWith("/**")
+                            .contains("@NullMarked\npackage "));
         }
     }
 

@@ -59,12 +59,12 @@ class ArticleCsvTest {
     void eachFactPostAndEventIsARow() {
         List<Map<String, String>> rows = parse(CsvRow.HEADER + ArticleCsv.print(Samples.full()));
         assertThat(rows.stream().map(row -> row.remove("article"))).containsOnly("sample");
-        assertThat(rows.stream().map(row -> row.remove("start") + "-" + row.remove("end")).toList())
+        assertThat(rows.stream()
+                        .map(row -> row.remove("start") + "-" + row.remove("end"))
+                        .toList())
                 .hasSize(16)
                 .contains("247-258");
-        assertThat(String.join("\n", rows.stream().map(Map::toString).toList()))
-                .isEqualTo(
-                        """
+        assertThat(String.join("\n", rows.stream().map(Map::toString).toList())).isEqualTo("""
                         {kind=percent, index=0, text=25 percent, value=25, unit=PERCENT, bound=EXACT, change=FROM, subject=steel tariff, rule=percent}
                         {kind=percent, index=1, text=50 percent, value=50, unit=PERCENT, bound=EXACT, change=TO, subject=steel tariff, rule=percent}
                         {kind=duration, index=2, text=90 days, value=P90D, bound=EXACT, rule=duration}
@@ -98,7 +98,10 @@ class ArticleCsvTest {
 
     @Property(tries = 200)
     void anyCellReadsBack(@ForAll String first, @ForAll String last) {
-        String line = new CsvRow().value(Column.ARTICLE, first).value(Column.RULE, last).line();
+        String line = new CsvRow()
+                .value(Column.ARTICLE, first)
+                .value(Column.RULE, last)
+                .line();
         Map<String, String> row = parse(CsvRow.HEADER + line).get(0);
         assertThat(row.getOrDefault("article", "")).isEqualTo(first);
         assertThat(row.getOrDefault("rule", "")).isEqualTo(last);

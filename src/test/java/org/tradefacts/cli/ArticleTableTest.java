@@ -21,9 +21,7 @@ class ArticleTableTest {
 
     @Test
     void anArticleIsATable() {
-        assertThat(new ArticleTable(100, false).print(Samples.full()))
-                .isEqualTo(
-                        """
+        assertThat(new ArticleTable(100, false).print(Samples.full())).isEqualTo("""
                         ── sample ──────────────────────────────────────────────────────────────────────────────────────────
                         Washington doubles steel duty
                         2025-06-04 (printed) · Wire Service · by Ann Lee · OSLO
@@ -57,7 +55,9 @@ class ArticleTableTest {
     @Test
     void aTerminalShowsHeadlineAndLabelsInBold() {
         assertThat(new ArticleTable(100, true).print(Samples.full()))
-                .contains("\u001B[1mWashington doubles steel duty\u001B[0m\n", "\u001B[1mDates       \u001B[0m2025-06-04");
+                .contains(
+                        "\u001B[1mWashington doubles steel duty\u001B[0m\n",
+                        "\u001B[1mDates       \u001B[0m2025-06-04");
     }
 
     @ParameterizedTest
@@ -89,10 +89,7 @@ class ArticleTableTest {
             """)
     void lengthsOfTimeAreWords(String low, String high, String words) {
         TimeSpan time = new TimeSpan(
-                new Span(0, "x"),
-                new Quantity<>(new IsoDuration(low), new IsoDuration(high)),
-                FigureContext.PLAIN,
-                "");
+                new Span(0, "x"), new Quantity<>(new IsoDuration(low), new IsoDuration(high)), FigureContext.PLAIN, "");
         assertThat(Readable.value(time)).isEqualTo(words);
     }
 

@@ -55,7 +55,8 @@ class LinesTest {
             @ForAll @Size(max = 6) List<@IntRange(max = 9_000) Integer> lengths, @ForAll boolean small)
             throws IOException {
         int limit = 4_000;
-        String text = String.join("", lengths.stream().map(n -> "x".repeat(n) + "\n").toList());
+        String text =
+                String.join("", lengths.stream().map(n -> "x".repeat(n) + "\n").toList());
         InputStream in = small ? pieces(text) : new ByteArrayInputStream(text.getBytes(UTF_8));
         List<String> read = lines(in, limit);
         assertThat(read).hasSameSizeAs(lengths);

@@ -75,14 +75,14 @@ class MainTest {
 
     @Test
     void linesKeepTheirOrderAndTheirDates() {
-        String in =
-                """
+        String in = """
                 {"id":"a","text":"Duties rose 5 percent."}
                 {"published":"2025-06-07","text":"On Tuesday it fell.","more":{"x":[1]},"id":"b"}\r
 
                 {"id":7,"text":"","published":null}
                 {"text":"No name."}""";
-        TradeFacts facts = TradeFacts.builder().published(LocalDate.of(2024, 1, 2)).build();
+        TradeFacts facts =
+                TradeFacts.builder().published(LocalDate.of(2024, 1, 2)).build();
         Result result = run(in, "--input", "jsonl", "--published", "2024-01-02");
         assertThat(result.out().lines())
                 .containsExactly(
@@ -132,8 +132,7 @@ class MainTest {
         String object = ArticleJson.writePretty(article);
 
         assertThat(run("", "--format", "json", text)).isEqualTo(new Result(0, object + "\n", ""));
-        assertThat(run("", "--format", "json", text, text).out())
-                .isEqualTo("[\n" + object + ",\n" + object + "\n]\n");
+        assertThat(run("", "--format", "json", text, text).out()).isEqualTo("[\n" + object + ",\n" + object + "\n]\n");
         assertThat(new JsonMapper().readTree(run("", "--format", "json", lines).out()))
                 .hasSize(1);
         assertThat(run("", "--format", "json", "--input", "jsonl").out()).isEqualTo("[\n]\n");
@@ -157,7 +156,8 @@ class MainTest {
             plain words                                | :2:1: not JSON: Unrecognized token 'plain'
             """)
     void aBrokenLineIsNamedAndTheOthersAreRead(String broken, String message) throws IOException {
-        String file = file("pages.jsonl", "{\"id\":\"1\",\"text\":\"A\"}\n" + broken + "\n{\"id\":\"3\",\"text\":\"C\"}\n");
+        String file =
+                file("pages.jsonl", "{\"id\":\"1\",\"text\":\"A\"}\n" + broken + "\n{\"id\":\"3\",\"text\":\"C\"}\n");
         Result result = run("", file);
         assertThat(messages(result)).startsWith("pages.jsonl" + message).hasLineCount(1);
         assertThat(result.out()).isEqualTo(line("1", "A") + line("3", "C"));
@@ -169,11 +169,11 @@ class MainTest {
     void bytesThatAreNotUtf8AreNamed() throws IOException {
         String text = file("a.txt", "Line one.\nCaf\u00e9s in Oslo.\n", ISO_8859_1);
         String lines = file(
-                "b.jsonl", "{\"id\":\"1\",\"text\":\"A\"}\n{\"text\":\"\u00fc\"}\n{\"id\":\"3\",\"text\":\"C\"}", ISO_8859_1);
+                "b.jsonl",
+                "{\"id\":\"1\",\"text\":\"A\"}\n{\"text\":\"\u00fc\"}\n{\"id\":\"3\",\"text\":\"C\"}",
+                ISO_8859_1);
         Result result = run("", text, lines);
-        assertThat(messages(result))
-                .isEqualTo(
-                        """
+        assertThat(messages(result)).isEqualTo("""
                         a.txt:2: not UTF-8: byte 0xE9 at offset 13
                         b.jsonl:2: not UTF-8: byte 0xFC at offset 9 of the line
                         """);
@@ -199,9 +199,7 @@ class MainTest {
         String control = file("b.txt", "Tab\tand\r\nbell\u0007.");
         String lines = file("c.jsonl", "\uFEFF{\"text\":\"one\\ntwo \\ud83d\"}\n{\"text\":\"lost \uFFFD\"}\n");
         Result result = run("", tags, control, lines);
-        assertThat(messages(result))
-                .isEqualTo(
-                        """
+        assertThat(messages(result)).isEqualTo("""
                         a.txt:2:3: warning: the text holds an HTML tag, <p; pages are read as plain text
                         b.txt:2:5: warning: the text holds a control character, U+0007
                         c.jsonl:1: warning: the text holds, in its line 2, column 5, half a character, U+D83D
