@@ -67,18 +67,18 @@ record ArticleTable(int width, boolean styles) {
 
     private static String head(Article article) {
         String published = article.published()
-                .map(p -> p.date() + " (" + Readable.words(p.basis()) + ")")
+                .map(p -> p.date() + " (" + Words.of(p.basis()) + ")")
                 .orElse("");
         String authors = article.bylines().isEmpty() ? "" : "by " + texts(article.bylines(), ", ");
         String dateline = article.dateline().map(Span::text).orElse("");
-        return Readable.joined(" · ", published, texts(article.credits(), ", "), authors, dateline);
+        return Words.joined(" · ", published, texts(article.credits(), ", "), authors, dateline);
     }
 
     private static Grid figures(Article article) {
         Grid grid = new Grid();
         for (Figure figure : article.figures()) {
             grid.row(
-                    Readable.figure(figure),
+                    Words.figure(figure),
                     figure.span().text(),
                     text(figure.subject()),
                     text(figure.holder()),
@@ -103,8 +103,8 @@ record ArticleTable(int width, boolean styles) {
             }
             String name = person.name();
             for (Post post : person.posts()) {
-                String tenure = post.tenure() == Post.Tenure.CURRENT ? "" : Readable.words(post.tenure());
-                grid.row(name, post.country().orElse(""), post(post), tenure, Readable.words(post.sphere()));
+                String tenure = post.tenure() == Post.Tenure.CURRENT ? "" : Words.of(post.tenure());
+                grid.row(name, post.country().orElse(""), post(post), tenure, Words.of(post.sphere()));
                 name = "";
             }
         }
@@ -112,7 +112,7 @@ record ArticleTable(int width, boolean styles) {
     }
 
     private static String post(Post post) {
-        return Readable.joined(", ", post.title(), post.organization().orElse(""));
+        return Words.joined(", ", post.title(), post.organization().orElse(""));
     }
 
     private Grid statements(Article article) {
@@ -129,7 +129,7 @@ record ArticleTable(int width, boolean styles) {
     private static Grid measures(Article article) {
         Grid grid = new Grid();
         for (TradeMeasure measure : article.measures()) {
-            grid.row(measure.name().text(), sizes(article, measure), sides(measure), Readable.words(measure.status()));
+            grid.row(measure.name().text(), sizes(article, measure), sides(measure), Words.of(measure.status()));
             String products = measure.products().stream()
                     .map(Product::span)
                     .map(Span::text)
@@ -138,18 +138,18 @@ record ArticleTable(int width, boolean styles) {
                     .map(ArticleTable::event)
                     .distinct()
                     .collect(joining(", "));
-            String what = Readable.words(measure.type()) + (products.isEmpty() ? "" : " on " + products);
-            grid.note(Readable.joined("; ", what, events));
+            String what = Words.of(measure.type()) + (products.isEmpty() ? "" : " on " + products);
+            grid.note(Words.joined("; ", what, events));
         }
         return grid;
     }
 
     private static String sizes(Article article, TradeMeasure measure) {
         List<String> sizes = new ArrayList<>();
-        measure.rates().forEach(i -> sizes.add(Readable.figure(article.figures().get(i))));
+        measure.rates().forEach(i -> sizes.add(Words.figure(article.figures().get(i))));
         measure.amounts().stream()
                 .filter(i -> !isConversion(article.figures().get(i)))
-                .forEach(i -> sizes.add(Readable.figure(article.figures().get(i))));
+                .forEach(i -> sizes.add(Words.figure(article.figures().get(i))));
         return sizes.stream().distinct().collect(joining(", "));
     }
 
@@ -160,14 +160,14 @@ record ArticleTable(int width, boolean styles) {
     private static String sides(TradeMeasure measure) {
         String targets =
                 measure.targets().stream().map(t -> t.equals("*") ? "all" : t).collect(joining(", "));
-        return Readable.joined(" ", measure.imposer().orElse(""), targets.isEmpty() ? "" : "→ " + targets);
+        return Words.joined(" ", measure.imposer().orElse(""), targets.isEmpty() ? "" : "→ " + targets);
     }
 
     private static String event(MeasureEvent event) {
-        return Readable.joined(
+        return Words.joined(
                 " ",
                 event.actor().orElse(""),
-                Readable.words(event.kind()),
+                Words.of(event.kind()),
                 event.date().map(DateValue::iso).orElse(""));
     }
 

@@ -33,25 +33,9 @@ final class Input {
         JSONL
     }
 
-    /**
-     * The bytes of a page.
-     *
-     * @param form how the page stands in them
-     * @param file the file's name, for messages
-     * @param line the number of the line for {@link Form#JSONL}, otherwise 0
-     * @param id what to call a page that has no other name
-     */
-    record Raw(Form form, String file, int line, Optional<String> id, byte[] bytes) {
-
-        /** The file, and the line where pages are lines. */
-        String place() {
-            return form == Form.JSONL ? file + ":" + line : file;
-        }
-    }
-
     /** Takes what is read. */
     interface Sink {
-        void page(Raw raw) throws InterruptedException;
+        void page(RawPage page) throws InterruptedException;
 
         void problem(String message) throws InterruptedException;
     }
@@ -137,7 +121,7 @@ final class Input {
         if (bytes.length > LIMIT) {
             sink.problem(file + ": " + TOO_LONG);
         } else {
-            sink.page(new Raw(Form.TEXT, file, 0, id, bytes));
+            sink.page(RawPage.text(file, id, bytes));
         }
     }
 
@@ -150,7 +134,7 @@ final class Input {
                 }
                 byte[] bytes = lines.number() == 1 ? withoutByteOrderMark(line.get()) : line.get();
                 if (!isBlank(bytes)) {
-                    sink.page(new Raw(Form.JSONL, file, lines.number(), Optional.empty(), bytes));
+                    sink.page(RawPage.jsonLine(file, lines.number(), bytes));
                 }
             } catch (Lines.TooLongException e) {
                 sink.problem(file + ":" + lines.number() + ": " + TOO_LONG);

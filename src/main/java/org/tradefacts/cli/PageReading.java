@@ -1,7 +1,6 @@
 package org.tradefacts.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tradefacts.Article;
@@ -19,7 +18,7 @@ final class PageReading {
     }
 
     /** What a page gives; never throws for a page that cannot be read. */
-    Outcome read(Input.Raw raw) {
+    Outcome read(RawPage raw) {
         try {
             Page page = decode(raw);
             List<String> warnings = TextCheck.check(page.text())
@@ -41,47 +40,23 @@ final class PageReading {
         return page.id().map(article::withId).orElse(article);
     }
 
-    private static Page decode(Input.Raw raw) throws PageException {
+    private static Page decode(RawPage raw) throws PageException {
         String text;
         try {
             text = Utf8.decode(raw.bytes());
         } catch (Utf8.MalformedException e) {
             throw new PageException(
-                    place(raw, e.offset()),
+                    raw.place(e.offset()),
                     "not UTF-8: byte " + e.hex() + " at offset " + e.offset()
-                            + (raw.form() == Input.Form.JSONL ? " of the line" : ""));
+                            + (raw.isJsonLine() ? " of the line" : ""));
         }
-        return raw.form() == Input.Form.JSONL
-                ? JsonLine.read(text, raw.place())
-                : new Page(raw.id(), text, Optional.empty());
+        return raw.isJsonLine() ? JsonLine.read(text, raw.place()) : new Page(raw.id(), text, Optional.empty());
     }
 
-    private static String warning(Input.Raw raw, TextCheck.Finding finding) {
-        return raw.form() == Input.Form.JSONL
-                ? String.format(
-                        Locale.ROOT,
-                        "%s: warning: the text holds, in its line %d, column %d, %s",
-                        raw.place(),
-                        finding.line(),
-                        finding.column(),
-                        finding.what())
-                : String.format(
-                        Locale.ROOT,
-                        "%s:%d:%d: warning: the text holds %s",
-                        raw.file(),
-                        finding.line(),
-                        finding.column(),
-                        finding.what());
-    }
-
-    private static String place(Input.Raw raw, int offset) {
-        if (raw.form() == Input.Form.JSONL) {
-            return raw.place();
-        }
-        int line = 1;
-        for (int i = 0; i < offset; i++) {
-            line += raw.bytes()[i] == '\n' ? 1 : 0;
-        }
-        return raw.file() + ":" + line;
+    private static String warning(RawPage raw, TextCheck.Finding finding) {
+        String where = raw.isJsonLine()
+                ? ": warning: the text holds, in its line " + finding.line() + ", column " + finding.column() + ", "
+                : ":" + finding.line() + ":" + finding.column() + ": warning: the text holds ";
+        return raw.place() + where + finding.what();
     }
 }

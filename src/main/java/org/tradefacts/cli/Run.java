@@ -55,8 +55,8 @@ final class Run {
     private void fill(Batch<Outcome> batch, List<String> names, InputStream in, Optional<Input.Form> form) {
         Input.Sink sink = new Input.Sink() {
             @Override
-            public void page(Input.Raw raw) throws InterruptedException {
-                batch.add(raw.bytes().length, () -> reading.read(raw));
+            public void page(RawPage page) throws InterruptedException {
+                batch.add(page.bytes().length, () -> reading.read(page));
             }
 
             @Override

@@ -74,7 +74,7 @@ class ArticleTableTest {
             0                | 0
             """)
     void numbersAreExactAndShort(BigDecimal value, String words) {
-        assertThat(Readable.number(value)).isEqualTo(words);
+        assertThat(Words.number(value)).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class ArticleTableTest {
     void lengthsOfTimeAreWords(String low, String high, String words) {
         TimeSpan time = new TimeSpan(
                 new Span(0, "x"), new Quantity<>(new IsoDuration(low), new IsoDuration(high)), FigureContext.PLAIN, "");
-        assertThat(Readable.value(time)).isEqualTo(words);
+        assertThat(Words.value(time)).isEqualTo(words);
     }
 
     @ParameterizedTest

@@ -31,6 +31,8 @@ class MainTest {
 
     private static final String PAGE = "Oslo raised the duty to 25 percent.\nIt applies from July 8, 2025.\n";
 
+    private static final TradeFacts FACTS = TradeFacts.create();
+
     @TempDir
     private Path directory;
 
@@ -57,7 +59,7 @@ class MainTest {
     }
 
     private static String line(String id, String page) {
-        return ArticleJson.write(TradeFacts.create().read(page).withId(id)) + "\n";
+        return ArticleJson.write(FACTS.read(page).withId(id)) + "\n";
     }
 
     @Test
@@ -69,8 +71,7 @@ class MainTest {
     @ValueSource(strings = {"", "-"})
     void standardInputIsOnePageWithoutName(String argument) {
         Result result = argument.isEmpty() ? run(PAGE) : run(PAGE, argument);
-        assertThat(result)
-                .isEqualTo(new Result(0, ArticleJson.write(TradeFacts.create().read(PAGE)) + "\n", ""));
+        assertThat(result).isEqualTo(new Result(0, ArticleJson.write(FACTS.read(PAGE)) + "\n", ""));
     }
 
     @Test
@@ -128,7 +129,7 @@ class MainTest {
     void jsonIsOneObjectForOnePageAndOtherwiseAnArray() throws IOException {
         String text = file("a.txt", PAGE);
         String lines = file("b.jsonl", "{\"id\":\"b\",\"text\":\"B\"}");
-        Article article = TradeFacts.create().read(PAGE).withId("a");
+        Article article = FACTS.read(PAGE).withId("a");
         String object = ArticleJson.writePretty(article);
 
         assertThat(run("", "--format", "json", text)).isEqualTo(new Result(0, object + "\n", ""));
@@ -163,6 +164,12 @@ class MainTest {
         assertThat(result.out()).isEqualTo(line("1", "A") + line("3", "C"));
         assertThat(result.status()).isEqualTo(1);
         assertThat(run(broken, "--input", "jsonl").err()).startsWith("<stdin>" + ":1" + message.substring(2));
+    }
+
+    @Test
+    void standardInputIsNamedToo() {
+        assertThat(run("\n[]", "--input", "jsonl").err())
+                .isEqualTo("<stdin>:2:1: a JSON object {\"id\", \"text\", \"published\"} is expected\n");
     }
 
     @Test

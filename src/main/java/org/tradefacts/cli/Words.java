@@ -18,20 +18,20 @@ import org.tradefacts.Ratio;
 import org.tradefacts.TimeSpan;
 
 /** Values in the words of people: {@code about USD 55.7 billion a year}, {@code up to 25%}, {@code 90 days}. */
-final class Readable {
+final class Words {
 
     private static final String[] MAGNITUDES = {"million", "billion", "trillion"};
     private static final int SHORT_SCALE = 3;
 
-    private Readable() {}
+    private Words() {}
 
     /** A figure with its bound and its part in a change: {@code from about 12.3%}. */
     static String figure(Figure figure) {
-        return figure.change().map(change -> words(change) + " ").orElse("") + bound(figure.bound()) + value(figure);
+        return figure.change().map(change -> of(change) + " ").orElse("") + bound(figure.bound()) + value(figure);
     }
 
     /** The words of a constant: {@code TRADE_AGREEMENT} is "trade agreement". */
-    static String words(Enum<?> constant) {
+    static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
@@ -51,19 +51,19 @@ final class Readable {
         if (figure instanceof MonetaryFigure money) {
             String currency =
                     money.currency().map(c -> c.getCurrencyCode() + " ").orElse("");
-            return currency + range(money.quantity(), Readable::number) + per(money.per());
+            return currency + range(money.quantity(), Words::number) + per(money.per());
         } else if (figure instanceof Percentage percentage) {
-            return range(percentage.quantity(), Readable::number)
+            return range(percentage.quantity(), Words::number)
                     + unit(
                             percentage.unit(),
                             percentage.value().filter(BigDecimal.ONE::equals).isPresent());
         } else if (figure instanceof Count count) {
-            return range(count.quantity(), Readable::number)
+            return range(count.quantity(), Words::number)
                     + count.unit().map(unit -> " " + unit).orElse("");
         } else if (figure instanceof TimeSpan time) {
-            return range(time.quantity(), Readable::duration);
+            return range(time.quantity(), Words::duration);
         } else {
-            return range(((Ratio) figure).quantity(), Readable::ratio);
+            return range(((Ratio) figure).quantity(), Words::ratio);
         }
     }
 
