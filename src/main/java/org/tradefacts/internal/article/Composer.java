@@ -50,7 +50,9 @@ final class Composer {
         private int boilerplateStart = -1;
         private int boilerplateEnd;
 
-        /** A draft of an article of {@code page}; {@code reports} are the offsets that {@link Credits#reports} found. */
+        /**
+         * A draft of an article of {@code page}; {@code reports} are the offsets that {@link Credits#reports} found.
+         */
         Draft(String page, int[] reports, Glance glance) {
             this.page = page;
             this.reports = reports;

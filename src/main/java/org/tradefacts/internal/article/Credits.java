@@ -172,7 +172,9 @@ final class Credits {
     /** The outlets that the paragraphs among {@code sections} are credited to, in text order. */
     List<Span> inProse(String page, int[] reports, List<Section> sections, Glance glance) {
         List<Span> found = new ArrayList<>();
-        int next = sections.isEmpty() ? reports.length : firstFrom(reports, sections.get(0).span().start());
+        int next = sections.isEmpty()
+                ? reports.length
+                : firstFrom(reports, sections.get(0).span().start());
         for (Section section : sections) {
             int start = section.span().start();
             int end = section.span().end();

@@ -36,6 +36,6 @@ public final class Reader {
             sectionEnds[i] = tokens.size();
         }
         Sentences.Cuts cuts = sentences.cut(tokens, sectionEnds);
-        return new Document(page, tokens, classes, prose, cuts.starts(), cuts.sections());
+        return new Document(page, tokens, classes, prose, cuts.starts, cuts.sections);
     }
 }

@@ -44,12 +44,17 @@ final class Sentences {
     }
 
     /**
-     * The sentences of a text.
-     *
-     * @param starts the first token of each, and behind them the number of tokens
-     * @param sections the index of the section that holds each
+     * The sentences of a text: the first token of each with the number of tokens behind them, and each one's section.
      */
-    record Cuts(int[] starts, int[] sections) {}
+    static final class Cuts {
+        final int[] starts;
+        final int[] sections;
+
+        private Cuts(int[] starts, int[] sections) {
+            this.starts = starts;
+            this.sections = sections;
+        }
+    }
 
     Cuts cut(Tokens tokens, int[] sectionEnds) {
         int[] starts = new int[16 + tokens.size() / 12];
