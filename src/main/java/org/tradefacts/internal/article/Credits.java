@@ -36,6 +36,7 @@ final class Credits {
     private final Outlets outlets;
     private final Boilerplate boilerplate;
     private final int source;
+    private final int the;
     private final int via;
     private final int reports;
     private final Phrases<Boolean> agencyWords;
@@ -44,6 +45,7 @@ final class Credits {
         this.outlets = outlets;
         this.boilerplate = boilerplate;
         source = vocabulary.add("source");
+        the = vocabulary.add("the");
         via = vocabulary.add("via");
         reports = vocabulary.add("reports");
         agencyWords = new Phrases<>(vocabulary);
@@ -74,7 +76,7 @@ final class Credits {
             from++;
         }
         int length = outlets.nameLength(line, from);
-        boolean listed = outlets.at(line, from) != null;
+        boolean listed = outlets.at(line, from) != null || length >= 3 && line.words()[from] == the;
         if (length == 0 || !listed && date.isEmpty()) {
             return date.isPresent() && isLabels(line, from) ? credit(List.of(), date) : null;
         }

@@ -40,7 +40,7 @@ final class Titles {
             case ',', ';', '…' -> false;
             case ':' -> isCapitalised(page, start, last);
             case '?', '!' -> isOneClause(page, start, last, last < end - 1);
-            default -> true;
+            default -> page.charAt(end - 1) != ')' || isOneClause(page, start, last, false);
         };
     }
 

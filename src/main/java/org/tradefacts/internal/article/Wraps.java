@@ -7,8 +7,8 @@ package org.tradefacts.internal.article;
  *   <li>A line of 45 to 110 characters that ends in a word or a comma is joined with a next line that begins in lower
  *       case: {@code ... that the ministry} / {@code said on Tuesday.}; not with the items of a list, whose lines end
  *       in a semicolon or whose head ends in a colon.
- *   <li>Where most lines of a page are of that kind (a page sent as fixed-width text), lines are joined whatever they
- *       begin with, until a blank line or a short line that ends a sentence.
+ *   <li>Where most lines with another right below them are of that kind (a page sent as fixed-width text), lines are
+ *       joined whatever they begin with, until a blank line or a short line that ends a sentence.
  * </ul>
  */
 final class Wraps {
@@ -21,12 +21,16 @@ final class Wraps {
     /** The paragraphs of a page whose lines are {@code lines}. */
     static Lines join(String page, Lines lines) {
         int open = 0;
+        int followed = 0;
         int width = 0;
         for (int i = 0; i < lines.size(); i++) {
             width = Math.max(width, lines.length(i));
-            open += isOpen(page, lines, i) ? 1 : 0;
+            if (i + 1 < lines.size() && !lines.gapBefore(i + 1)) {
+                followed++;
+                open += isOpen(page, lines, i) ? 1 : 0;
+            }
         }
-        boolean fixedWidth = width <= WIDE && lines.size() >= 6 && open * 5 >= lines.size() * 3;
+        boolean fixedWidth = width <= WIDE && followed >= 3 && open * 10 >= followed * 7;
         Lines joined = new Lines();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0 && continues(page, lines, i, fixedWidth ? width : 0)) {
