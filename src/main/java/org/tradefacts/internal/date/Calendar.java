@@ -22,7 +22,7 @@ final class Calendar {
     private static final String UNKNOWN = "XXXX";
     private static final int NEAR = 60;
     private static final int SURELY_AHEAD = 60;
-    private static final int SURELY_BEHIND = 150;
+    private static final int SURELY_BEHIND = 120;
 
     private final @Nullable LocalDate now;
 

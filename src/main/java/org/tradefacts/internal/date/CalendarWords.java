@@ -60,6 +60,7 @@ final class CalendarWords {
     final int end;
     final int past;
     final int previous;
+    final int by;
     final int have;
     final int be;
     final int date;
@@ -110,6 +111,7 @@ final class CalendarWords {
         end = vocabulary.add("end");
         past = vocabulary.add("past");
         previous = vocabulary.add("previous");
+        by = vocabulary.add("by");
         have = vocabulary.add("have");
         be = vocabulary.add("be");
         date = vocabulary.add("date");

@@ -6,6 +6,14 @@ enum Lean {
     PAST,
     /** Ahead of it: {@code will meet on Tuesday}. */
     FUTURE,
+    /**
+     * Probably ahead: {@code by Friday}, {@code would meet on Tuesday}; enough for the nearest weekday, not for a year.
+     */
+    MAYBE_FUTURE,
     /** Nothing tells. */
-    OPEN
+    OPEN;
+
+    boolean isAhead() {
+        return this == FUTURE || this == MAYBE_FUTURE;
+    }
 }

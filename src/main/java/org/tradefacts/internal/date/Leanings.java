@@ -26,6 +26,9 @@ final class Leanings {
         if (scan.has(before, Role.UNTIL) || scan.has(to, Role.DELIVERY)) {
             return Lean.FUTURE;
         }
+        if (scan.is(before, scan.words.by)) {
+            return Lean.MAYBE_FUTURE;
+        }
         if (scan.has(before, Role.SINCE)) {
             return Lean.PAST;
         }
@@ -76,12 +79,12 @@ final class Leanings {
         boolean regular = isVerb(scan, i);
         boolean past = ahead && regular && !scan.has(i, Role.FUTURE);
         if (scan.is(i + 1, scan.words.to) && scan.has(i, Role.PLAN) && !past) {
-            return isVerb(scan, i - 1) && !scan.has(i, Role.FUTURE) ? Lean.PAST : Lean.FUTURE;
+            return isVerb(scan, i - 1) ? Lean.PAST : Lean.FUTURE;
         }
         if (scan.has(i, Role.FUTURE)) {
             return scan.has(i - 1, Role.AMOUNT) || scan.is(i + 1, scan.words.have) && scan.has(i, Role.WEAK)
                     ? Lean.PAST
-                    : Lean.FUTURE;
+                    : scan.has(i, Role.WEAK) ? Lean.MAYBE_FUTURE : Lean.FUTURE;
         }
         if (scan.is(i - 1, scan.words.be)) {
             return Lean.OPEN;

@@ -209,14 +209,14 @@ final class Resolver {
         LocalDate after = published.with(TemporalAdjusters.nextOrSame(day));
         return switch (lean) {
             case PAST -> before;
-            case FUTURE -> after;
+            case FUTURE, MAYBE_FUTURE -> after;
             case OPEN -> DAYS.between(before, published) <= DAYS.between(published, after) ? before : after;
         };
     }
 
     private static String weekend(LocalDate published, Lean lean) {
         LocalDate saturday = published.with(DayOfWeek.SATURDAY);
-        boolean over = published.getDayOfWeek().getValue() <= 3 && lean != Lean.FUTURE
+        boolean over = published.getDayOfWeek().getValue() <= 3 && !lean.isAhead()
                 || published.getDayOfWeek().getValue() < 6 && lean == Lean.PAST;
         return Calendar.period(Unit.WEEKEND, over ? saturday.minusWeeks(1) : saturday);
     }
