@@ -38,12 +38,13 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:every page was read; a warning changes nothing",
-            "1:a file or line could not be read, or the output not written; the rest was done",
+            "1:a file or line could not be read, the others were; or the output could not be written",
             "2:the command line is wrong; nothing was done"
         })
 public final class Main implements Callable<Integer> {
 
     private static final int DEFAULT_WIDTH = 100;
+    private static final int HELP_WIDTH = 100;
 
     private final InputStream in;
     private final OutputStream out;
@@ -56,11 +57,14 @@ public final class Main implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|DIR|-",
             description = {
-                "What to read: files, directories (their .txt and .jsonl files in the order of their names), or - for "
-                        + "standard input. Nothing means standard input.",
-                "A file that ends in .jsonl is JSON Lines: {\"id\",\"text\",\"published\"} on each line, published "
-                        + "(a day as 2025-07-08) at will. Any other file is one page of plain text, called by its "
-                        + "name without the ending."
+                "Files, directories, or - for standard input, which is read as well",
+                "if nothing is named. Of a directory the .txt and .jsonl files are",
+                "read, in the order of their names.",
+                "A .jsonl file holds a page on each line, as",
+                "  {\"id\": \"a1\", \"text\": \"...\", \"published\": \"2025-07-08\"}",
+                "where id and published may be missing. Any other file is one page of",
+                "plain text, whose id is the file's name without its ending.",
+                "All input is UTF-8."
             })
     private List<String> names = List.of();
 
@@ -69,19 +73,23 @@ public final class Main implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
             description = {
-                "How to print the articles (default: ${DEFAULT-VALUE}):",
-                "json   indented JSON: one object if the input is one page of plain text, otherwise an array",
-                "jsonl  JSON, one article a line",
+                "How to print the articles:",
+                "json   indented JSON, one object if the input is one page of plain",
+                "       text, otherwise an array",
+                "jsonl  JSON, one article a line (the default)",
                 "table  a table for people",
-                "csv    comma-separated values, one row a fact; a text that a spreadsheet would take for a formula "
-                        + "begins with '"
+                "csv    comma-separated values, one row a fact; text that a",
+                "       spreadsheet would take for a formula gets a ' in front"
             })
     private Printing.Format format = Printing.Format.JSONL;
 
     @Option(
             names = "--input",
             paramLabel = "FORM",
-            description = "How to read standard input and the files named here, whatever their endings: text or jsonl.")
+            description = {
+                "How to read standard input and the files named here, whatever their",
+                "endings: text or jsonl. Standard input is text unless this says else."
+            })
     private Input.@Nullable Form input;
 
     @Option(
@@ -102,7 +110,7 @@ public final class Main implements Callable<Integer> {
             names = "--engine",
             paramLabel = "ENGINE",
             defaultValue = "embedded",
-            description = "What reads the pages: embedded or corenlp (default: ${DEFAULT-VALUE}).")
+            description = "What reads the pages: embedded (the default) or corenlp.")
     private Engine engine = Engine.EMBEDDED;
 
     @Option(
@@ -147,6 +155,7 @@ public final class Main implements Callable<Integer> {
         PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
         PrintWriter help = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         int status = new CommandLine(new Main(in, new BufferedOutputStream(out, 1 << 16), messages, screen))
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(help)
                 .setErr(messages)
                 .setCaseInsensitiveEnumValuesAllowed(true)
