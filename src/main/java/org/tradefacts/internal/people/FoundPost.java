@@ -1,0 +1,25 @@
+package org.tradefacts.internal.people;
+
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.Post.Sphere;
+import org.tradefacts.Post.Tenure;
+
+/**
+ * A post as printed beside a name.
+ *
+ * @param from the title's first token
+ * @param to the token behind the title
+ * @param title what the list says of the title
+ * @param organization the body printed with it
+ * @param country the code of the country printed with it
+ * @param tenure how it is held
+ * @param sphere its sphere
+ */
+record FoundPost(
+        int from,
+        int to,
+        Title title,
+        @Nullable Organization organization,
+        @Nullable String country,
+        Tenure tenure,
+        Sphere sphere) {}

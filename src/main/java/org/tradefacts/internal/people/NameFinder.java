@@ -1,0 +1,362 @@
+package org.tradefacts.internal.people;
+
+import static org.tradefacts.internal.people.NameWords.ANY_GIVEN;
+import static org.tradefacts.internal.people.NameWords.COMMON;
+import static org.tradefacts.internal.people.NameWords.EASTERN;
+import static org.tradefacts.internal.people.NameWords.FAMILY;
+import static org.tradefacts.internal.people.NameWords.GIVEN;
+import static org.tradefacts.internal.people.NameWords.HONORIFIC;
+import static org.tradefacts.internal.people.NameWords.LEADER;
+import static org.tradefacts.internal.people.NameWords.SAY;
+import static org.tradefacts.internal.people.NameWords.SURNAME;
+import static org.tradefacts.internal.people.NameWords.THING_END;
+import static org.tradefacts.internal.people.NameWords.TIME;
+import static org.tradefacts.internal.people.NameWords.WEAK;
+import static org.tradefacts.internal.people.NameWords.WESTERN;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.internal.people.RunReader.Run;
+import org.tradefacts.internal.text.Document;
+import org.tradefacts.internal.text.Tokens;
+import org.tradefacts.internal.text.WordClass;
+
+/**
+ * Judges each run of capitalised words: is it a person's name? Two capitals alone are no evidence; these rules are.
+ *
+ * <ul>
+ *   <li>{@code person: honorific}: Mr. [Trudeau]; not: Mr. Clean Corp.
+ *   <li>{@code person: title before}: Trade Minister [Cheong In-kyo], President [Reagan]; not: General Electric, retailer
+ *       Best Buy.
+ *   <li>{@code person: family name first}: [Xi Jinping], [Rha Woong Bae], [Kim De-jong]; see {@link EasternNames}; not:
+ *       Lee Harvey.
+ *   <li>{@code person: given name}: [Scott Bessent], [Ursula von der Leyen]; not: the Scott Bessent plan, John Deere
+ *       Corp.
+ *   <li>{@code person: initial}: [J. Bennett Johnston]; not: Hepatitis B.
+ *   <li>{@code person: described}: [Euphemia Zorn], a professor at; [Euphemia Zorn], 45; not: Novo Nordisk, a maker of.
+ *   <li>{@code person: speaks}: [Zelbert Bennett] said; not: Nippon Steel said.
+ *   <li>{@code person: named again}: [Asha Zorn], where "Zorn said" or "Ms. Zorn" follows.
+ * </ul>
+ */
+final class NameFinder {
+
+    private final NameWords names;
+    private final RunReader runs;
+    private final EasternNames eastern;
+
+    NameFinder(NameWords names) {
+        this.names = names;
+        this.runs = new RunReader(names);
+        this.eastern = new EasternNames(names);
+    }
+
+    /** All runs of capitalised words of a text, in text order, each with the rule that took it for a name, if any. */
+    List<Name> find(Document document, @Nullable Tag[] tags) {
+        List<Name> found = new ArrayList<>();
+        Set<String> speakers = new HashSet<>();
+        Set<String> bodies = new HashSet<>();
+        List<Pending> pending = new ArrayList<>();
+        for (int sentence = 0; sentence < document.sentences(); sentence++) {
+            collect(document, tags, sentence, pending, speakers, bodies);
+        }
+        for (Pending run : pending) {
+            found.add(judge(document, tags, run, speakers, bodies));
+        }
+        return found;
+    }
+
+    /** A run and what is known of its sentence. */
+    private record Pending(Run run, @Nullable Tag title, boolean honorific, int sentence, boolean headline) {}
+
+    private void collect(
+            Document document,
+            @Nullable Tag[] tags,
+            int sentence,
+            List<Pending> pending,
+            Set<String> speakers,
+            Set<String> bodies) {
+        Tokens tokens = document.tokens();
+        int start = document.sentenceStart(sentence);
+        int limit = document.sentenceEnd(sentence);
+        boolean headline = isHeadline(tokens, start, limit);
+        int i = start;
+        while (i < limit) {
+            Tag tag = tags[i];
+            if (!tokens.capitalised(i)) {
+                i++;
+            } else if (tag != null && !opensName(tokens, tags, i, limit)) {
+                i = tag.end();
+            } else if (is(tokens, i, HONORIFIC) && i + 1 < limit) {
+                i++;
+            } else {
+                Run run = runs.read(document, tags, i, limit, headline);
+                Tag title = i > start ? titleBefore(tags, i) : null;
+                boolean honorific = i > start && isHonorific(tokens, i);
+                if (title == null && !honorific) {
+                    run = withoutOpeners(tokens, run);
+                }
+                if (run.size() == 1 && (honorific || speaks(tokens, run.from(), run.to(), limit))) {
+                    speakers.add(run.parts().get(0));
+                }
+                int thing = thingAt(tokens, run);
+                if (thing > 0) {
+                    bodies.add(String.join(" ", run.parts().subList(0, thing)));
+                }
+                pending.add(new Pending(run, title, honorific, sentence, headline));
+                i = run.to();
+            }
+        }
+    }
+
+    /** Whether most words begin with a capital, so that a capital tells nothing. */
+    private static boolean isHeadline(Tokens tokens, int start, int limit) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = start; i < limit; i++) {
+            if (tokens.is(i, Tokens.Kind.WORD) && tokens.end(i) - tokens.start(i) > 3) {
+                words++;
+                capitals += tokens.capitalised(i) ? 1 : 0;
+            }
+        }
+        return words > 3 && capitals * 10 >= words * 7;
+    }
+
+    /** Whether a known place opens a name all the same: {@code Georgia} of "Georgia Bennett". */
+    private boolean opensName(Tokens tokens, @Nullable Tag[] tags, int i, int limit) {
+        Tag tag = tags[i];
+        return tag != null
+                && tag.title() == null
+                && tag.end() == i + 1
+                && is(tokens, i, ANY_GIVEN)
+                && i + 1 < limit
+                && tags[i + 1] == null
+                && tokens.capitalised(i + 1)
+                && is(tokens, i + 1, WESTERN);
+    }
+
+    private static @Nullable Tag titleBefore(@Nullable Tag[] tags, int i) {
+        Tag tag = tags[i - 1];
+        return tag != null && tag.title() != null && tag.end() == i ? tag : null;
+    }
+
+    private boolean isHonorific(Tokens tokens, int i) {
+        int before = tokens.isSign(i - 1, '.') && tokens.glued(i - 1) && i > 1 ? i - 2 : i - 1;
+        return tokens.capitalised(before) && is(tokens, before, HONORIFIC);
+    }
+
+    /** Leaves out common words that stand before the name: {@code But} of "But Donald Trump". */
+    private Run withoutOpeners(Tokens tokens, Run run) {
+        int skip = 0;
+        while (skip + 1 < run.size()
+                && has(tokens, run.starts()[skip], COMMON | TIME)
+                && !has(tokens, run.starts()[skip], ANY_GIVEN | EASTERN)) {
+            skip++;
+        }
+        return run.from(skip);
+    }
+
+    private Name judge(
+            Document document, @Nullable Tag[] tags, Pending it, Set<String> speakers, Set<String> bodies) {
+        Run run = it.run();
+        int limit = document.sentenceEnd(it.sentence());
+        boolean familyFirst = eastern.isFamilyFirst(document.tokens(), run);
+        String rule = bodies.contains(String.join(" ", run.parts()))
+                ? null
+                : rule(document, tags, it, familyFirst, speakers, limit);
+        return new Name(
+                run.from(),
+                run.to(),
+                run.parts(),
+                run.starts(),
+                familyFirst,
+                it.title(),
+                isSubject(document, tags, it, limit),
+                it.headline(),
+                rule);
+    }
+
+    private @Nullable String rule(
+            Document document,
+            @Nullable Tag[] tags,
+            Pending it,
+            boolean familyFirst,
+            Set<String> speakers,
+            int limit) {
+        Tokens tokens = document.tokens();
+        Run run = it.run();
+        int size = run.size();
+        int first = flags(tokens, run.from());
+        if (size > 5 || tokens.isSign(run.from(), '&') || nextTo(tokens, run, '&', limit)) {
+            return null;
+        }
+        if (it.honorific()) {
+            return (first & COMMON) != 0 && (first & FAMILY) == 0 && size == 1 ? null : "person: honorific";
+        }
+        if (thingAt(tokens, run) >= 0 && !familyFirst) {
+            return null;
+        }
+        Tag title = it.title();
+        if (title != null && title.title() != null && holdsTitle(tokens, title, run, first)) {
+            return "person: title before";
+        }
+        if (size == 1 || isDetermined(document, run) || titled(tokens, tags, run, limit)) {
+            return null;
+        }
+        int last = lastFlags(tokens, run);
+        boolean plainLast = (last & COMMON) == 0 || (last & SURNAME) != 0;
+        if (familyFirst) {
+            return "person: family name first";
+        }
+        if ((first & GIVEN) != 0 && (plainLast || !it.headline())) {
+            return holdsCommon(tokens, run) ? null : "person: given name";
+        }
+        if ((first & WEAK) != 0 && plainLast && !holdsCommon(tokens, run)) {
+            return "person: given name";
+        }
+        if (hasInitial(run) && plainLast && (first & COMMON) == 0 && run.parts().get(size - 1).length() > 1) {
+            return "person: initial";
+        }
+        if ((first & COMMON) != 0 && (first & WEAK) == 0 || size > 3 || !plainLast) {
+            return null;
+        }
+        if (isDescribed(document, tags, run.to(), limit)) {
+            return "person: described";
+        }
+        if ((last & FAMILY) != 0 && speaks(tokens, run.from(), run.to(), limit)) {
+            return "person: speaks";
+        }
+        return speakers.contains(run.parts().get(size - 1)) ? "person: named again" : null;
+    }
+
+    private static boolean nextTo(Tokens tokens, Run run, char sign, int limit) {
+        return run.to() < limit && tokens.isSign(run.to(), sign)
+                || run.from() > 0 && tokens.isSign(run.from() - 1, sign);
+    }
+
+    /** The first part that makes the run a street, law, prize or body; -1 where none does. */
+    private int thingAt(Tokens tokens, Run run) {
+        for (int part = 1; part < run.size(); part++) {
+            int flags = flags(tokens, run.starts()[part]);
+            if ((flags & THING_END) != 0
+                    && ((flags & (FAMILY | ANY_GIVEN)) == 0 || part == 1 && (flags & EASTERN) == 0 && !has(tokens, run.from(), ANY_GIVEN))) {
+                return part;
+            }
+        }
+        return -1;
+    }
+
+    private boolean holdsTitle(Tokens tokens, Tag tag, Run run, int first) {
+        Title title = tag.title();
+        boolean capital = tokens.capitalised(tag.head());
+        if (title == null || title.use() == Title.Use.ROLE) {
+            return false;
+        }
+        boolean plain = (first & COMMON) == 0 || (first & (FAMILY | WEAK)) != 0;
+        if (run.size() == 1) {
+            return plain && (first & TIME) == 0 && (capital || (first & (FAMILY | LEADER)) != 0);
+        }
+        return plain || (lastFlags(tokens, run) & COMMON) == 0 && (first & THING_END) == 0;
+    }
+
+    private static boolean isDetermined(Document document, Run run) {
+        int before = run.from() - 1;
+        return before >= 0
+                && document.wordClass(before) == WordClass.DETERMINER
+                && document.tokens().kind(before) == Tokens.Kind.WORD;
+    }
+
+    /** Whether a title follows directly, so that the run is a body: {@code Nippon Steel} Chairman. */
+    private static boolean titled(Tokens tokens, @Nullable Tag[] tags, Run run, int limit) {
+        Tag tag = run.to() < limit ? tags[run.to()] : null;
+        return tag != null && tag.title() != null && tokens.capitalised(run.to());
+    }
+
+    private boolean holdsCommon(Tokens tokens, Run run) {
+        for (int part = 1; part + 1 < run.size(); part++) {
+            int flags = flags(tokens, run.starts()[part]);
+            if ((flags & COMMON) != 0 && (flags & (FAMILY | ANY_GIVEN)) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasInitial(Run run) {
+        for (String part : run.parts()) {
+            if (part.length() == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an age or a title in apposition follows. */
+    private boolean isDescribed(Document document, @Nullable Tag[] tags, int at, int limit) {
+        Tokens tokens = document.tokens();
+        if (at + 1 >= limit || !tokens.isSign(at, ',')) {
+            return false;
+        }
+        if (tokens.is(at + 1, Tokens.Kind.NUMBER)) {
+            return tokens.end(at + 1) - tokens.start(at + 1) == 2 && at + 2 < limit && tokens.isSign(at + 2, ',');
+        }
+        int to = Math.min(limit, at + 7);
+        for (int i = at + 1; i < to; i++) {
+            Tag tag = tags[i];
+            if (tag != null && tag.title() != null) {
+                return tag.end() >= limit || !tokens.capitalised(tag.end());
+            }
+            WordClass kind = document.wordClass(i);
+            if (kind != WordClass.DETERMINER && !kind.canModify() && !tokens.isSign(i, '-')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean speaks(Tokens tokens, int from, int to, int limit) {
+        return to < limit && is(tokens, to, SAY) && !tokens.capitalised(to)
+                || from > 0
+                        && is(tokens, from - 1, SAY)
+                        && !tokens.capitalised(from - 1)
+                        && to < limit
+                        && (tokens.isSign(to, ',') || tokens.isSign(to, '.'));
+    }
+
+    /** Whether the sentence is about the person: the name opens it or a verb follows. */
+    private boolean isSubject(Document document, @Nullable Tag[] tags, Pending it, int limit) {
+        int i = it.run().from() - 1;
+        int start = document.sentenceStart(it.sentence());
+        Tokens tokens = document.tokens();
+        while (i >= start
+                && it.run().from() - i < 8
+                && (tags[i] != null || is(tokens, i, HONORIFIC | NameWords.SKIP | NameWords.TENURE) || tokens.is(i, Tokens.Kind.SIGN))) {
+            i--;
+        }
+        int to = it.run().to();
+        return i < start || to < limit && (is(tokens, to, SAY) || document.wordClass(to) == WordClass.AUXILIARY
+                || document.wordClass(to) == WordClass.VERB);
+    }
+
+    private int lastFlags(Tokens tokens, Run run) {
+        int at = run.starts()[run.size() - 1];
+        while (at + 1 < run.to() && !tokens.capitalised(at)) {
+            at++;
+        }
+        return flags(tokens, at);
+    }
+
+    private int flags(Tokens tokens, int token) {
+        return names.of(tokens.word(token));
+    }
+
+    private boolean has(Tokens tokens, int token, int flags) {
+        return (flags(tokens, token) & flags) != 0;
+    }
+
+    private boolean is(Tokens tokens, int token, int flags) {
+        return has(tokens, token, flags);
+    }
+}

@@ -1,0 +1,90 @@
+package org.tradefacts.internal.people;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.Person;
+import org.tradefacts.Post;
+import org.tradefacts.Span;
+import org.tradefacts.internal.lexicon.Countries;
+import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.text.Document;
+import org.tradefacts.internal.text.Tokens;
+
+/**
+ * Finds the people an article names, every naming of each, and the posts the text gives them.
+ *
+ * <p>Known words are tagged ({@link Tagger}), runs of capitalised words judged ({@link NameFinder}, which describes the
+ * rules), short names linked ({@link PersonLinker}), posts read beside the names ({@link PostFinder}), and countries
+ * that the article makes clear added ({@link PostCountries}). Immutable and, once the vocabulary is frozen, thread-safe.
+ */
+public final class PeopleExtractor {
+
+    private final NameWords names;
+    private final Tagger tagger;
+    private final NameFinder finder;
+    private final PersonLinker linker;
+    private final PostFinder posts;
+
+    /** An extractor whose words become part of {@code vocabulary}. */
+    public PeopleExtractor(Vocabulary vocabulary, Countries countries) {
+        names = new NameWords(vocabulary);
+        TitleLexicon titles = new TitleLexicon(vocabulary, names);
+        Bodies bodies = new Bodies(vocabulary, names);
+        Places places = new Places(vocabulary, names);
+        tagger = new Tagger(vocabulary, names, titles, bodies, places, countries);
+        finder = new NameFinder(names);
+        linker = new PersonLinker(names);
+        posts = new PostFinder(vocabulary, names, titles, new Organizations(vocabulary, names, bodies));
+    }
+
+    /** The people of an article, in order of first mention. */
+    public List<Person> extract(Document document) {
+        @Nullable Tag[] tags = tagger.tag(document);
+        List<Individual> people = linker.link(document, tags, finder.find(document, tags));
+        for (Individual person : people) {
+            for (Name naming : person.namings()) {
+                for (FoundPost post : posts.find(document, tags, naming)) {
+                    PostMerger.add(document.tokens(), person.posts(), post);
+                }
+            }
+        }
+        PostCountries countries = new PostCountries(names, tags);
+        ImmutableList.Builder<Person> found = ImmutableList.builder();
+        for (Individual person : people) {
+            found.add(person(document, tags, person, countries));
+        }
+        return found.build();
+    }
+
+    private static Person person(
+            Document document, @Nullable Tag[] tags, Individual person, PostCountries countries) {
+        List<Span> mentions = new ArrayList<>();
+        for (Name naming : person.namings()) {
+            mentions.add(document.span(naming.from(), naming.to()));
+        }
+        List<Post> posts = new ArrayList<>();
+        for (FoundPost post : person.posts()) {
+            Organization organization = post.organization();
+            posts.add(new Post(
+                    document.span(post.from(), post.to()),
+                    organization == null
+                            ? Optional.empty()
+                            : Optional.of(
+                                    document.span(organization.from(), organization.to()).text()),
+                    Optional.ofNullable(post.country()).or(() -> countries.choose(document, tags, person, post)),
+                    post.tenure(),
+                    post.sphere()));
+        }
+        posts.sort(java.util.Comparator.comparing(Post::span));
+        Name fullest = person.fullest();
+        String rule = person.namings().stream()
+                .map(Name::rule)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse("person: leader");
+        return new Person(document.span(fullest.from(), fullest.to()).text(), posts, mentions, rule);
+    }
+}

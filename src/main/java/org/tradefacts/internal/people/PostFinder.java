@@ -1,0 +1,401 @@
+package org.tradefacts.internal.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.Post.Sphere;
+import org.tradefacts.Post.Tenure;
+import org.tradefacts.internal.lexicon.Phrases;
+import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.text.Document;
+import org.tradefacts.internal.text.Tokens;
+import org.tradefacts.internal.text.WordClass;
+
+/**
+ * Finds the posts printed beside a name.
+ *
+ * <ul>
+ *   <li>Before it: US [Treasury Secretary] Scott Bessent; China's [foreign minister], Wang Yi; [Secretary] of Commerce
+ *       Howard Lutnick; not: told the minister, Lee said.
+ *   <li>After it: Kim Hyun-chong, former [trade minister]; Kim De-jong, a [business professor] at Sejong University; not
+ *       that of the next person: Donald Trump, Treasury Secretary Scott Bessent.
+ *   <li>With a verb: Cheong, who is South Korea's [trade minister]; Cheong was named [trade minister]; not: Cheong is
+ *       not the minister.
+ * </ul>
+ */
+final class PostFinder {
+
+    private static final int APPOSITION = 16;
+    private static final int LEFT = 12;
+
+    private final NameWords names;
+    private final TitleLexicon titles;
+    private final Organizations organizations;
+    private final int and;
+    private final int who;
+    private final int as;
+    private final int is;
+    private final int was;
+    private final int becomes;
+    private final int became;
+    private final int not;
+    private final int of;
+
+    PostFinder(Vocabulary vocabulary, NameWords names, TitleLexicon titles, Organizations organizations) {
+        this.names = names;
+        this.titles = titles;
+        this.organizations = organizations;
+        and = vocabulary.add("and");
+        who = vocabulary.add("who");
+        as = vocabulary.add("as");
+        is = vocabulary.add("is");
+        was = vocabulary.add("was");
+        becomes = vocabulary.add("becomes");
+        became = vocabulary.add("became");
+        not = vocabulary.add("not");
+        of = vocabulary.add("of");
+    }
+
+    /** The posts printed beside a name, in text order. */
+    List<FoundPost> find(Document document, @Nullable Tag[] tags, Name name) {
+        int sentence = document.sentenceOf(name.from());
+        int start = document.sentenceStart(sentence);
+        int limit = document.sentenceEnd(sentence);
+        List<FoundPost> found = new ArrayList<>(2);
+        before(document, tags, name, start, limit, found);
+        after(document, tags, name, start, limit, found);
+        return found;
+    }
+
+    private void before(
+            Document document, @Nullable Tag[] tags, Name name, int start, int limit, List<FoundPost> found) {
+        Tokens tokens = document.tokens();
+        int end = name.from();
+        if (end > start && tokens.isSign(end - 1, '.') && name.title() == null) {
+            return;
+        }
+        boolean comma = end > start && tokens.isSign(end - 1, ',');
+        int at = comma ? end - 1 : end;
+        if (at == start) {
+            return;
+        }
+        Tag tag = tags[at - 1];
+        if (tag != null && tag.title() != null && tag.end() == at) {
+            if (!comma || isDescription(document, tags, tag, start) && closes(tokens, name.to(), limit)) {
+                addBefore(document, tags, tag, null, start, limit, name.to(), found);
+            }
+            return;
+        }
+        int earliest = Math.max(start, at - LEFT);
+        for (int i = at - 1; i >= earliest; i--) {
+            Tag title = tags[i];
+            if (title != null && title.title() != null && title.end() < at && organizations.isLink(tokens, title.end())) {
+                Organization organization = organizations.behind(document, tags, title.end(), at);
+                int to = organization == null ? plainEnd(document, title.end() + 1, at) : organization.to();
+                if (to == at && (!comma || closes(tokens, name.to(), limit))) {
+                    addBefore(document, tags, title, organization, start, limit, name.to(), found);
+                }
+                return;
+            }
+            if (tags[i] == null && !mayStandInBody(document, i)) {
+                return;
+            }
+        }
+    }
+
+    /** Behind words that belong to a title: of {@code Trade and Industry}. */
+    private int plainEnd(Document document, int from, int limit) {
+        int i = from;
+        while (i < limit && (has(document.tokens(), i, NameWords.PART) || document.tokens().word(i) == and)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean mayStandInBody(Document document, int i) {
+        Tokens tokens = document.tokens();
+        return tokens.capitalised(i)
+                || tokens.is(i, Tokens.Kind.SIGN) && !tokens.isSign(i, '"') && !tokens.isSign(i, '”')
+                || switch (document.wordClass(i)) {
+                    case PREPOSITION, DETERMINER, CONJUNCTION, NOUN, ADJECTIVE, VERB_OR_NOUN -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether the title before a comma begins its own phrase: {@code China's foreign minister}, {@code the envoy}. */
+    private static boolean isDescription(Document document, @Nullable Tag[] tags, Tag title, int start) {
+        int before = title.from() - 1;
+        if (before < start) {
+            return false;
+        }
+        Tag tag = tags[before];
+        return tag != null && tag.title() == null
+                || document.wordClass(before) == WordClass.DETERMINER
+                || document.wordClass(before) == WordClass.ADJECTIVE
+                || document.tokens().glued(before) && document.tokens().last(before) == 's';
+    }
+
+    private static boolean closes(Tokens tokens, int at, int limit) {
+        return at >= limit || tokens.isSign(at, ',') || tokens.isSign(at, '.');
+    }
+
+    private void addBefore(
+            Document document,
+            @Nullable Tag[] tags,
+            Tag tag,
+            @Nullable Organization behind,
+            int start,
+            int limit,
+            int nameEnd,
+            List<FoundPost> found) {
+        Tokens tokens = document.tokens();
+        int joint = tag.from() - 1;
+        if (joint > start && tokens.word(joint) == and && tags[joint - 1] != null) {
+            Tag other = tags[joint - 1];
+            if (other != null && other.title() != null && other.end() == joint) {
+                addBefore(document, tags, other, null, start, limit, nameEnd, found);
+            }
+        }
+        Organization organization = behind;
+        if (organization == null && nameEnd < limit && tokens.word(nameEnd) == of) {
+            Organization place = organizations.behind(document, tags, nameEnd, limit);
+            organization = place != null && place.country() != null ? new Organization(0, 0, null, place.country()) : null;
+        }
+        found.add(describe(document, tags, tag, organization, start, null));
+    }
+
+    private void after(
+            Document document, @Nullable Tag[] tags, Name name, int start, int limit, List<FoundPost> found) {
+        Tokens tokens = document.tokens();
+        int i = name.to();
+        if (i >= limit) {
+            return;
+        }
+        boolean comma = tokens.isSign(i, ',') || tokens.isSign(i, '(') || tokens.isSign(i, '—') || tokens.isSign(i, '-');
+        if (comma) {
+            i++;
+            if (i + 1 < limit && tokens.is(i, Tokens.Kind.NUMBER) && tokens.isSign(i + 1, ',')) {
+                i += 2;
+            }
+        }
+        if (i >= limit) {
+            return;
+        }
+        Tenure tenure = null;
+        boolean verb = false;
+        if (comma && tokens.word(i) == who) {
+            i++;
+        }
+        if (i + 1 < limit && isBe(tokens, i)) {
+            verb = true;
+            tenure = tokens.word(i) == was ? Tenure.FORMER : null;
+            i++;
+            if (i < limit && document.wordClass(i) == WordClass.VERB) {
+                tenure = null;
+                i++;
+            }
+            if (i < limit && tokens.word(i) == as) {
+                i++;
+            }
+        }
+        if (!comma && !verb) {
+            return;
+        }
+        if (verb && !comma && tenure == Tenure.FORMER) {
+            return;
+        }
+        apposition(document, tags, i, start, limit, tenure, verb, found);
+    }
+
+    private boolean isBe(Tokens tokens, int i) {
+        int word = tokens.word(i);
+        return word != Vocabulary.UNKNOWN && (word == is || word == was || word == became || word == becomes);
+    }
+
+    private void apposition(
+            Document document,
+            @Nullable Tag[] tags,
+            int from,
+            int start,
+            int limit,
+            @Nullable Tenure tenure,
+            boolean verb,
+            List<FoundPost> found) {
+        Tokens tokens = document.tokens();
+        int to = Math.min(limit, from + APPOSITION);
+        int i = from;
+        boolean introduced = !verb;
+        while (i < to) {
+            Tag tag = tags[i];
+            if (tag != null && tag.title() != null) {
+                boolean other = tag.end() < limit && tokens.capitalised(tag.end()) && tags[tag.end()] == null;
+                if (other || !introduced && tag.title().use() == Title.Use.ROLE) {
+                    return;
+                }
+                int next = tag.end();
+                Organization organization = null;
+                while (next < limit && organizations.isLink(tokens, next) && organization == null) {
+                    organization = organizations.behind(document, tags, next, limit);
+                    int plain = plainTail(document, next + 1, limit);
+                    next = organization != null ? organization.to() : plain > next + 1 ? plain : limit;
+                }
+                found.add(describe(document, tags, tag, organization, from, tenure));
+                if (next < limit && tokens.word(next) == and && found.size() < 4) {
+                    apposition(document, tags, next + 1, next + 1, Math.min(limit, next + 6), tenure, verb, found);
+                }
+                return;
+            }
+            if (tokens.word(i) == not) {
+                return;
+            }
+            WordClass kind = document.wordClass(i);
+            if (kind == WordClass.DETERMINER || tag != null) {
+                introduced = true;
+            }
+            boolean passes = tag != null
+                    || kind == WordClass.DETERMINER
+                    || kind.canModify()
+                    || kind == WordClass.ADVERB
+                    || has(tokens, i, NameWords.PART | NameWords.SKIP | NameWords.TENURE)
+                    || tokens.isSign(i, '-') && tokens.glued(i)
+                    || tokens.isSign(i, '.') && tokens.glued(i)
+                    || tokens.isSign(i, '&')
+                    || isPossessive(tokens, i);
+            if (!passes) {
+                return;
+            }
+            i = tag == null ? i + 1 : tag.end();
+        }
+    }
+
+    /** Behind the common words that say what a post is about: director of {@code economic research}. */
+    private int plainTail(Document document, int from, int limit) {
+        int i = from;
+        int to = Math.min(limit, from + 5);
+        while (i < to
+                && (document.wordClass(i).canModify()
+                        || document.wordClass(i) == WordClass.DETERMINER
+                        || document.tokens().word(i) == and)) {
+            i++;
+        }
+        return i;
+    }
+
+    private FoundPost describe(
+            Document document,
+            @Nullable Tag[] tags,
+            Tag tag,
+            @Nullable Organization behind,
+            int start,
+            @Nullable Tenure told) {
+        Tokens tokens = document.tokens();
+        Title title = title(tag);
+        Organization organization = behind != null && behind.named() ? behind : null;
+        String country = behind == null ? null : behind.country();
+        Tenure tenure = told == null ? tenureOf(tokens, tag) : told;
+        int i = tag.from() - 1;
+        int earliest = Math.max(start, tag.from() - LEFT);
+        while (i >= earliest) {
+            Tag before = tags[i];
+            int flags = names.of(tokens.word(i));
+            if (before != null && before.title() != null) {
+                break;
+            } else if ((flags & NameWords.TENURE) != 0) {
+                tenure = tenure == Tenure.CURRENT ? tenure(flags) : tenure;
+                i--;
+            } else if (before != null && before.country() != null) {
+                country = country == null ? before.country().code() : country;
+                i = before.from() - 1;
+            } else if (before != null && before.place() != null && before.body() == null) {
+                country = country == null ? Organizations.stateCountry(before) : country;
+                i = before.from() - 1;
+            } else if (organization == null && (before != null || tokens.capitalised(i) || endsBody(tokens, i))) {
+                organization = organizations.before(document, tags, i + 1, start);
+                if (organization == null) {
+                    break;
+                }
+                country = country == null ? organization.country() : country;
+                i = organization.from() - 1;
+            } else if ((flags & NameWords.SKIP) != 0
+                    || isPossessive(tokens, i)
+                    || tokens.isSign(i, '-') && tokens.glued(i)
+                    || document.wordClass(i) == WordClass.ADVERB
+                    || document.wordClass(i) == WordClass.ADJECTIVE) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        if (country == null && title.country().isPresent() && organization == null) {
+            country = title.country().get();
+        }
+        return new FoundPost(
+                tag.from(), tag.to(), title, organization, country, tenure, sphere(document, tag, title, organization, start));
+    }
+
+    private boolean endsBody(Tokens tokens, int i) {
+        return has(tokens, i, NameWords.BODY)
+                || tokens.isSign(i, '.') && tokens.glued(i) && i > 0 && has(tokens, i - 1, NameWords.BODY);
+    }
+
+    private static Title title(Tag tag) {
+        Title title = tag.title();
+        if (title == null) {
+            throw new IllegalArgumentException("no title at " + tag.from());
+        }
+        return title;
+    }
+
+    private Sphere sphere(
+            Document document, Tag tag, Title title, @Nullable Organization organization, int start) {
+        if (title.use() == Title.Use.OWN) {
+            return title.sphere();
+        }
+        if (organization != null) {
+            Sphere told = organization.sphere();
+            return told != null ? told : title.sphere() == Sphere.GOVERNMENT ? Sphere.BUSINESS : title.sphere();
+        }
+        int[] words = document.tokens().words();
+        for (int i = Math.max(start, tag.from() - 2); i < tag.head(); i++) {
+            Phrases.Match<Sphere> match = titles.sphereAt(words, i, tag.head());
+            if (match != null) {
+                return match.value();
+            }
+        }
+        return title.sphere();
+    }
+
+    /** How a post is held, as the title itself says: {@code presidential candidate}, {@code president-elect}. */
+    private Tenure tenureOf(Tokens tokens, Tag tag) {
+        for (int i = tag.to() - 1; i < tag.end(); i++) {
+            int flags = names.of(tokens.word(i)) & (NameWords.TENURE & ~NameWords.FORMER);
+            if (flags != 0) {
+                return tenure(flags);
+            }
+        }
+        return Tenure.CURRENT;
+    }
+
+    private static Tenure tenure(int flags) {
+        if ((flags & NameWords.FORMER) != 0) {
+            return Tenure.FORMER;
+        }
+        if ((flags & NameWords.ACTING) != 0) {
+            return Tenure.ACTING;
+        }
+        if ((flags & NameWords.ELECT) != 0) {
+            return Tenure.ELECT;
+        }
+        return (flags & NameWords.NOMINEE) != 0 ? Tenure.NOMINEE : Tenure.CANDIDATE;
+    }
+
+    private static boolean isPossessive(Tokens tokens, int i) {
+        return tokens.end(i) - tokens.start(i) == 2
+                && (tokens.first(i) == '\'' || tokens.first(i) == '’')
+                && tokens.glued(i);
+    }
+
+    private boolean has(Tokens tokens, int token, int flags) {
+        return (names.of(tokens.word(token)) & flags) != 0;
+    }
+}

@@ -1,0 +1,81 @@
+package org.tradefacts.internal.people;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.internal.text.Tokens;
+
+/**
+ * Keeps one post printed several ways one post: {@code Treasury Secretary} Scott Bessent and {@code Secretary} Bessent;
+ * but {@code vice president} and {@code president} are two, and so are the chairmanships of two bodies.
+ */
+final class PostMerger {
+
+    private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant", "under", "associate");
+
+    private PostMerger() {}
+
+    /** Adds a post to a person's posts, or what it adds to one of them. */
+    static void add(Tokens tokens, List<FoundPost> posts, FoundPost post) {
+        for (int i = 0; i < posts.size(); i++) {
+            FoundPost known = posts.get(i);
+            if (isSame(tokens, known, post)) {
+                posts.set(
+                        i,
+                        new FoundPost(
+                                known.from(),
+                                known.to(),
+                                known.title(),
+                                known.organization() == null ? post.organization() : known.organization(),
+                                known.country() == null ? post.country() : known.country(),
+                                known.tenure(),
+                                known.organization() == null && post.organization() != null
+                                        ? post.sphere()
+                                        : known.sphere()));
+                return;
+            }
+        }
+        posts.add(post);
+    }
+
+    private static boolean isSame(Tokens tokens, FoundPost one, FoundPost other) {
+        if (one.from() == other.from()) {
+            return true;
+        }
+        if (one.tenure() != other.tenure()
+                || one.country() != null && other.country() != null && !Objects.equals(one.country(), other.country())
+                || one.organization() != null
+                        && other.organization() != null
+                        && !sameBody(tokens, one.organization(), other.organization())) {
+            return false;
+        }
+        Set<String> words = words(tokens, one);
+        Set<String> others = words(tokens, other);
+        Set<String> ranks = new HashSet<>(words);
+        ranks.retainAll(RANKS);
+        Set<String> otherRanks = new HashSet<>(others);
+        otherRanks.retainAll(RANKS);
+        return ranks.equals(otherRanks) && (words.containsAll(others) || others.containsAll(words));
+    }
+
+    private static boolean sameBody(Tokens tokens, Organization one, Organization other) {
+        String a = RunReader.key(tokens, one.from(), one.to());
+        String b = RunReader.key(tokens, other.from(), other.to());
+        return a.contains(b) || b.contains(a) || Objects.equals(one.sphere(), other.sphere()) && isShort(a, b);
+    }
+
+    private static boolean isShort(String a, @Nullable String b) {
+        return b != null && (a.length() < 5 || b.length() < 5);
+    }
+
+    private static Set<String> words(Tokens tokens, FoundPost post) {
+        Set<String> words = new HashSet<>();
+        for (int i = post.from(); i < post.to(); i++) {
+            words.add(tokens.text(i).toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,43 @@
+package org.tradefacts.internal.people;
+
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.internal.lexicon.Countries;
+
+/**
+ * Words of a text that a list knows: a title, a country, a place or a body. Exactly one of the values is there.
+ *
+ * @param from the first token; for a title that of the words that belong to it, {@code Vice} of "Vice Industry Minister"
+ * @param head the first token of what the list holds: {@code Minister}
+ * @param to the token behind the last one
+ * @param end the same, or behind the word on tenure that follows a title: {@code elect} of "President-elect"
+ * @param title the title
+ * @param country the country
+ * @param place the kind of place
+ * @param body the body
+ */
+record Tag(
+        int from,
+        int head,
+        int to,
+        int end,
+        @Nullable Title title,
+        Countries.@Nullable Place country,
+        Places.@Nullable Kind place,
+        @Nullable Body body) {
+
+    static Tag title(int from, int head, int to, int end, Title title) {
+        return new Tag(from, head, to, end, title, null, null, null);
+    }
+
+    static Tag country(int from, int to, Countries.Place country) {
+        return new Tag(from, from, to, to, null, country, null, null);
+    }
+
+    static Tag place(int from, int to, Places.Kind place) {
+        return new Tag(from, from, to, to, null, null, place, null);
+    }
+
+    static Tag body(int from, int to, Body body) {
+        return new Tag(from, from, to, to, null, null, null, body);
+    }
+}
