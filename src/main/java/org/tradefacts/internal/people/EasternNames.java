@@ -21,8 +21,8 @@ import org.tradefacts.internal.text.Tokens;
  *       also with a capital behind a known family name: {@code Wang Chao-Ming}; not: {@code Euisun Chung}.
  *   <li>A Chinese family name and one or two syllables of pinyin: {@code Xi Jinping}, {@code Wang Yi}; not: {@code Lin
  *       Bennett}.
- *   <li>A family name and two words of one syllable: {@code Rha Woong Bae}, {@code Lee Kuan Yew}; not: {@code Lee Harvey
- *       Oswald}.
+ *   <li>A family name and two words of one syllable: {@code Rha Woong Bae}, {@code Lee Kuan Yew}; not: {@code Lee
+ *       Harvey Oswald}.
  *   <li>A Vietnamese family name and two or three words: {@code Nguyen Xuan Phuc}.
  *   <li>A Japanese family name and a Japanese given name: {@code Ishiba Shigeru}.
  * </ul>
@@ -52,14 +52,17 @@ final class EasternNames {
             String word = run.parts().get(1);
             return (family & CN) != 0 && (given & (ANY_GIVEN | WESTERN)) == 0 && Pinyin.matches(word)
                     || (family & JP) != 0 && (family & GIVEN) == 0 && (given & GIVEN) != 0 && Pinyin.isVowel(last(word))
-                    || (family & VN) != 0 && (family & (KR | CN)) == 0 && (given & (COMMON | WESTERN)) == 0
+                    || (family & VN) != 0
+                            && (family & (KR | CN)) == 0
+                            && (given & (COMMON | WESTERN)) == 0
                             && Pinyin.isOneSyllable(word);
         }
         if ((family & (KR | CN | VN)) == 0) {
             return false;
         }
         for (int part = 1; part < run.size(); part++) {
-            if (!Pinyin.isOneSyllable(run.parts().get(part)) || run.parts().get(part).length() == 1) {
+            if (!Pinyin.isOneSyllable(run.parts().get(part))
+                    || run.parts().get(part).length() == 1) {
                 return false;
             }
         }

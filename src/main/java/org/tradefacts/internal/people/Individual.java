@@ -50,7 +50,7 @@ final class Individual {
             return fullest.family().equals(name.family());
         }
         if (name.family().equals(fullest.family())) {
-            return sameGiven(name.given(), fullest.given());
+            return sameGiven(name.given(), fullest.given(), !name.eastern());
         }
         return name.parts().size() == fullest.parts().size() && name.parts().containsAll(fullest.parts())
                 || isWithin(name.parts(), fullest.parts())
@@ -65,18 +65,23 @@ final class Individual {
                         || longer.subList(0, shorter.size()).equals(shorter));
     }
 
-    private static boolean sameGiven(String a, String b) {
+    private static boolean sameGiven(String a, String b, boolean mayBeShort) {
         String one = a.replace("-", "");
         String other = b.replace("-", "");
         String shorter = one.length() <= other.length() ? one : other;
         String longer = one.length() <= other.length() ? other : one;
+        if (!mayBeShort) {
+            return longer.equals(shorter);
+        }
         return longer.startsWith(shorter)
                 || shorter.length() > SHORTEST_SHARED
                         && longer.length() > SHORTEST_SHARED
                         && longer.startsWith(shorter.substring(0, SHORTEST_SHARED));
     }
 
-    /** Whether a short naming can be this person's: the family name, {@code peña nieto}, or for {@code given} that name. */
+    /**
+     * Whether a short naming can be this person's: the family name, {@code peña nieto}, or for {@code given} that name.
+     */
     boolean isCalled(String key, boolean given) {
         if (given) {
             return fullest.full() && fullest.given().equals(key);

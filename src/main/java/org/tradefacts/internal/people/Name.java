@@ -35,9 +35,7 @@ record Name(
 
     /** The given name; empty where there is only one part. */
     String given() {
-        return parts.size() == 1
-                ? ""
-                : eastern ? String.join("", parts.subList(1, parts.size())) : parts.get(0);
+        return parts.size() == 1 ? "" : eastern ? String.join("", parts.subList(1, parts.size())) : parts.get(0);
     }
 
     /** Whether there is more than one part. */

@@ -29,8 +29,8 @@ import org.tradefacts.internal.text.WordClass;
  *
  * <ul>
  *   <li>{@code person: honorific}: Mr. [Trudeau]; not: Mr. Clean Corp.
- *   <li>{@code person: title before}: Trade Minister [Cheong In-kyo], President [Reagan]; not: General Electric, retailer
- *       Best Buy.
+ *   <li>{@code person: title before}: Trade Minister [Cheong In-kyo], President [Reagan]; not: General Electric,
+ *       retailer Best Buy.
  *   <li>{@code person: family name first}: [Xi Jinping], [Rha Woong Bae], [Kim De-jong]; see {@link EasternNames}; not:
  *       Lee Harvey.
  *   <li>{@code person: given name}: [Scott Bessent], [Ursula von der Leyen]; not: the Scott Bessent plan, John Deere
@@ -158,8 +158,7 @@ final class NameFinder {
         return run.from(skip);
     }
 
-    private Name judge(
-            Document document, @Nullable Tag[] tags, Pending it, Set<String> speakers, Set<String> bodies) {
+    private Name judge(Document document, @Nullable Tag[] tags, Pending it, Set<String> speakers, Set<String> bodies) {
         Run run = it.run();
         int limit = document.sentenceEnd(it.sentence());
         boolean familyFirst = eastern.isFamilyFirst(document.tokens(), run);
@@ -179,12 +178,7 @@ final class NameFinder {
     }
 
     private @Nullable String rule(
-            Document document,
-            @Nullable Tag[] tags,
-            Pending it,
-            boolean familyFirst,
-            Set<String> speakers,
-            int limit) {
+            Document document, @Nullable Tag[] tags, Pending it, boolean familyFirst, Set<String> speakers, int limit) {
         Tokens tokens = document.tokens();
         Run run = it.run();
         int size = run.size();
@@ -202,7 +196,9 @@ final class NameFinder {
         if (title != null && title.title() != null && holdsTitle(tokens, title, run, first)) {
             return "person: title before";
         }
-        if (size == 1 || isDetermined(document, run) || titled(tokens, tags, run, limit)) {
+        if (size == 1
+                || isDetermined(tokens, run, document.sentenceStart(it.sentence()))
+                || titled(tokens, tags, run, limit)) {
             return null;
         }
         int last = lastFlags(tokens, run);
@@ -216,7 +212,10 @@ final class NameFinder {
         if ((first & WEAK) != 0 && plainLast && !holdsCommon(tokens, run)) {
             return "person: given name";
         }
-        if (hasInitial(run) && plainLast && (first & COMMON) == 0 && run.parts().get(size - 1).length() > 1) {
+        if (hasInitial(run)
+                && plainLast
+                && (first & COMMON) == 0
+                && run.parts().get(size - 1).length() > 1) {
             return "person: initial";
         }
         if ((first & COMMON) != 0 && (first & WEAK) == 0 || size > 3 || !plainLast) {
@@ -241,7 +240,8 @@ final class NameFinder {
         for (int part = 1; part < run.size(); part++) {
             int flags = flags(tokens, run.starts()[part]);
             if ((flags & THING_END) != 0
-                    && ((flags & (FAMILY | ANY_GIVEN)) == 0 || part == 1 && (flags & EASTERN) == 0 && !has(tokens, run.from(), ANY_GIVEN))) {
+                    && ((flags & (FAMILY | ANY_GIVEN)) == 0
+                            || part == 1 && (flags & EASTERN) == 0 && !has(tokens, run.from(), ANY_GIVEN))) {
                 return part;
             }
         }
@@ -261,11 +261,8 @@ final class NameFinder {
         return plain || (lastFlags(tokens, run) & COMMON) == 0 && (first & THING_END) == 0;
     }
 
-    private static boolean isDetermined(Document document, Run run) {
-        int before = run.from() - 1;
-        return before >= 0
-                && document.wordClass(before) == WordClass.DETERMINER
-                && document.tokens().kind(before) == Tokens.Kind.WORD;
+    private boolean isDetermined(Tokens tokens, Run run, int start) {
+        return run.from() > start && is(tokens, run.from() - 1, NameWords.ARTICLE);
     }
 
     /** Whether a title follows directly, so that the run is a body: {@code Nippon Steel} Chairman. */
@@ -332,12 +329,17 @@ final class NameFinder {
         Tokens tokens = document.tokens();
         while (i >= start
                 && it.run().from() - i < 8
-                && (tags[i] != null || is(tokens, i, HONORIFIC | NameWords.SKIP | NameWords.TENURE) || tokens.is(i, Tokens.Kind.SIGN))) {
+                && (tags[i] != null
+                        || is(tokens, i, HONORIFIC | NameWords.SKIP | NameWords.TENURE)
+                        || tokens.is(i, Tokens.Kind.SIGN))) {
             i--;
         }
         int to = it.run().to();
-        return i < start || to < limit && (is(tokens, to, SAY) || document.wordClass(to) == WordClass.AUXILIARY
-                || document.wordClass(to) == WordClass.VERB);
+        return i < start
+                || to < limit
+                        && (is(tokens, to, SAY)
+                                || document.wordClass(to) == WordClass.AUXILIARY
+                                || document.wordClass(to) == WordClass.VERB);
     }
 
     private int lastFlags(Tokens tokens, Run run) {

@@ -9,8 +9,8 @@ import org.tradefacts.internal.lexicon.Vocabulary;
 
 /**
  * What single words tell about names: that {@code Donald} is a given name, {@code Cheong} a Korean family name,
- * {@code Mr} an honorific, {@code von} part of a name, {@code steel} a common word. One number of flags for each word of
- * the vocabulary. Immutable and, once the vocabulary is frozen, thread-safe.
+ * {@code Mr} an honorific, {@code von} part of a name, {@code steel} a common word. One number of flags for each word
+ * of the vocabulary. Immutable and, once the vocabulary is frozen, thread-safe.
  */
 final class NameWords {
 
@@ -68,6 +68,8 @@ final class NameWords {
     static final int LEADER = 1 << 25;
     /** A family name that is also a title, a place or the end of one: {@code Major}, {@code Hill}. */
     static final int SURNAME = 1 << 26;
+    /** An article or demonstrative: what stands behind it is no bare name. */
+    static final int ARTICLE = 1 << 27;
 
     /** An East Asian family name. */
     static final int EASTERN = KR | CN | JP | VN;
@@ -124,6 +126,7 @@ final class NameWords {
             case "joined" -> JOINED;
             case "suffix" -> SUFFIX;
             case "surname" -> SURNAME;
+            case "article" -> ARTICLE;
             case "say" -> SAY;
             case "attribute" -> ATTRIBUTE;
             default -> throw new IllegalArgumentException("unknown kind " + kind);

@@ -11,7 +11,8 @@ import org.tradefacts.Post.Sphere;
  * @param sphere the sphere of posts in the body, where its name tells
  * @param country the code of the country its name or its possessor names
  */
-record Organization(int from, int to, @Nullable Sphere sphere, @Nullable String country) {
+record Organization(
+        int from, int to, @Nullable Sphere sphere, @Nullable String country) {
 
     /** Whether a body is named. */
     boolean named() {

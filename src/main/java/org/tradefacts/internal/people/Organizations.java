@@ -75,7 +75,8 @@ final class Organizations {
         }
         int end = tokens.capitalised(i) ? capitalEnd(tokens, tags, i, limit) : commonEnd(document, i, limit);
         if (end == i) {
-            return country == null ? null : new Organization(i, i, null, country);
+            boolean modifies = document.wordClass(i).canModify() && !isPossessive(tokens, i - 1);
+            return country == null || modifies ? null : new Organization(i, i, null, country);
         }
         return describe(tokens, tags, i, end, country);
     }
@@ -91,7 +92,9 @@ final class Organizations {
         return next < limit
                 && tokens.capitalised(next)
                 && !tokens.glued(next)
-                && (tags[next] == null || tags[next].body() != null || tags[next].title() == null && tokens.word(tag.from()) != the)
+                && (tags[next] == null
+                        || tags[next].body() != null
+                        || tags[next].title() == null && tokens.word(tag.from()) != the)
                 && !isPossessive(tokens, next);
     }
 
@@ -139,7 +142,8 @@ final class Organizations {
     }
 
     private boolean isAbbreviated(Tokens tokens, int word) {
-        return tokens.capitalised(word) && (is(tokens, word, NameWords.BODY) || tokens.end(word) - tokens.start(word) < 3);
+        return tokens.capitalised(word)
+                && (is(tokens, word, NameWords.BODY) || tokens.end(word) - tokens.start(word) < 3);
     }
 
     /** The end of a body printed in small letters: {@code foreign ministry}, {@code council for economic planning}. */
@@ -182,8 +186,7 @@ final class Organizations {
             i--;
         }
         int from = i + 1;
-        while (from < end
-                && (!tokens.capitalised(from) || is(tokens, from, NameWords.COMMON) && from == start && end - from > 1)) {
+        while (from < end && (!tokens.capitalised(from) || is(tokens, from, NameWords.COMMON) && from == start)) {
             from++;
         }
         return from == end || is(tokens, from, NameWords.LEADER) ? null : describe(tokens, tags, from, end, null);
@@ -206,7 +209,10 @@ final class Organizations {
         while (from > earliest && tags[from - 1] == null && is(tokens, from - 1, NameWords.PART)) {
             from--;
         }
-        return from == end - 1 && bodies.byLastWord(tokens.word(end - 1)).filter(s -> s == Sphere.GOVERNMENT).isEmpty()
+        return from == end - 1
+                        && bodies.byLastWord(tokens.word(end - 1))
+                                .filter(s -> s == Sphere.GOVERNMENT)
+                                .isEmpty()
                 ? null
                 : describe(tokens, tags, from, end, null);
     }
@@ -225,7 +231,8 @@ final class Organizations {
         }
         if (sphere == null) {
             int last = tokens.isSign(to - 1, '.') ? to - 2 : to - 1;
-            Optional<Sphere> told = bodies.byLastWord(tokens.word(last)).or(() -> bodies.byFirstWord(tokens.word(from)));
+            Optional<Sphere> told =
+                    bodies.byLastWord(tokens.word(last)).or(() -> bodies.byFirstWord(tokens.word(from)));
             for (int i = from; i < to && told.isEmpty(); i++) {
                 told = bodies.byLastWord(tokens.word(i));
             }

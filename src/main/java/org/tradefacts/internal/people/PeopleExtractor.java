@@ -11,14 +11,14 @@ import org.tradefacts.Span;
 import org.tradefacts.internal.lexicon.Countries;
 import org.tradefacts.internal.lexicon.Vocabulary;
 import org.tradefacts.internal.text.Document;
-import org.tradefacts.internal.text.Tokens;
 
 /**
  * Finds the people an article names, every naming of each, and the posts the text gives them.
  *
  * <p>Known words are tagged ({@link Tagger}), runs of capitalised words judged ({@link NameFinder}, which describes the
  * rules), short names linked ({@link PersonLinker}), posts read beside the names ({@link PostFinder}), and countries
- * that the article makes clear added ({@link PostCountries}). Immutable and, once the vocabulary is frozen, thread-safe.
+ * that the article makes clear added ({@link PostCountries}). Immutable and, once the vocabulary is frozen,
+ * thread-safe.
  */
 public final class PeopleExtractor {
 
@@ -59,8 +59,7 @@ public final class PeopleExtractor {
         return found.build();
     }
 
-    private static Person person(
-            Document document, @Nullable Tag[] tags, Individual person, PostCountries countries) {
+    private static Person person(Document document, @Nullable Tag[] tags, Individual person, PostCountries countries) {
         List<Span> mentions = new ArrayList<>();
         for (Name naming : person.namings()) {
             mentions.add(document.span(naming.from(), naming.to()));
@@ -72,8 +71,8 @@ public final class PeopleExtractor {
                     document.span(post.from(), post.to()),
                     organization == null
                             ? Optional.empty()
-                            : Optional.of(
-                                    document.span(organization.from(), organization.to()).text()),
+                            : Optional.of(document.span(organization.from(), organization.to())
+                                    .text()),
                     Optional.ofNullable(post.country()).or(() -> countries.choose(document, tags, person, post)),
                     post.tenure(),
                     post.sphere()));

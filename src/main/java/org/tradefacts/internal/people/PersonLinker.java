@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tradefacts.internal.lexicon.Vocabulary;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
 import org.tradefacts.internal.text.WordClass;
@@ -25,7 +24,9 @@ final class PersonLinker {
         this.names = names;
     }
 
-    /** The persons that runs of capitalised words name, in order of first naming, and each one's namings in text order. */
+    /**
+     * The persons that runs of capitalised words name, in order of first naming, and each one's namings in text order.
+     */
     List<Individual> link(Document document, @Nullable Tag[] tags, List<Name> runs) {
         List<Individual> people = new ArrayList<>();
         for (Name name : runs) {
@@ -59,8 +60,7 @@ final class PersonLinker {
         people.add(new Individual(name));
     }
 
-    private void addShort(
-            Tokens tokens, @Nullable Tag[] tags, List<Individual> people, Name name, boolean mayBeNew) {
+    private void addShort(Tokens tokens, @Nullable Tag[] tags, List<Individual> people, Name name, boolean mayBeNew) {
         Individual person = choose(tokens, people, name, false);
         if (person != null) {
             person.add(name);
@@ -86,7 +86,9 @@ final class PersonLinker {
         }
         Name name = withParticles(tokens, people, run);
         Individual person = choose(tokens, people, name, false);
-        if (person == null && (names.of(tokens.word(run.from())) & NameWords.GIVEN) != 0 && isFollowedByVerb(document, run)) {
+        if (person == null
+                && (names.of(tokens.word(run.from())) & NameWords.GIVEN) != 0
+                && isFollowedByVerb(document, run)) {
             person = choose(tokens, people, name, true);
         }
         if (person != null) {
@@ -95,7 +97,14 @@ final class PersonLinker {
             }
         } else if (isLeader(tokens, run) && isPlain(document, run)) {
             people.add(new Individual(new Name(
-                    name.from(), name.to(), name.parts(), name.starts(), false, null, name.subject(), name.headline(),
+                    name.from(),
+                    name.to(),
+                    name.parts(),
+                    name.starts(),
+                    false,
+                    null,
+                    name.subject(),
+                    name.headline(),
                     "person: leader")));
         }
     }
@@ -116,8 +125,15 @@ final class PersonLinker {
         for (int part = 0; part < run.parts().size(); part++) {
             int to = part + 1 < run.starts().length ? run.starts()[part + 1] : run.to();
             Name name = new Name(
-                    run.starts()[part], to, run.parts().subList(part, part + 1), new int[] {run.starts()[part]}, false, null,
-                    false, true, null);
+                    run.starts()[part],
+                    to,
+                    run.parts().subList(part, part + 1),
+                    new int[] {run.starts()[part]},
+                    false,
+                    null,
+                    false,
+                    true,
+                    null);
             if (!isAttribute(document, tags, name)) {
                 addShort(tokens, tags, people, name, false);
             }
@@ -134,7 +150,15 @@ final class PersonLinker {
             for (Individual person : people) {
                 if (person.isCalled(key, false)) {
                     return new Name(
-                            from, run.to(), List.of(key), new int[] {from}, false, null, run.subject(), run.headline(), null);
+                            from,
+                            run.to(),
+                            List.of(key),
+                            new int[] {from},
+                            false,
+                            null,
+                            run.subject(),
+                            run.headline(),
+                            null);
                 }
             }
         }
@@ -175,7 +199,9 @@ final class PersonLinker {
         return tokens.word(one.to() - 1) == tokens.word(other.to() - 1);
     }
 
-    /** Whether a common word stands there as a name: {@code Brown said}; not: {@code Brown} coal at a sentence's head. */
+    /**
+     * Whether a common word stands there as a name: {@code Brown said}; not: {@code Brown} coal at a sentence's head.
+     */
     private boolean isPlain(Document document, Name run) {
         int flags = names.of(document.tokens().word(run.from()));
         if ((flags & (NameWords.COMMON | NameWords.TIME)) == 0) {
@@ -198,7 +224,9 @@ final class PersonLinker {
                 || tokens.glued(next) && tokens.last(next) == 's';
     }
 
-    /** Whether the name is part of another phrase: {@code the Trump tariffs}, {@code Trump Tower}, {@code Trump-era}. */
+    /**
+     * Whether the name is part of another phrase: {@code the Trump tariffs}, {@code Trump Tower}, {@code Trump-era}.
+     */
     private boolean isAttribute(Document document, @Nullable Tag[] tags, Name run) {
         Tokens tokens = document.tokens();
         int next = run.to();
@@ -206,7 +234,7 @@ final class PersonLinker {
         int sentence = document.sentenceOf(run.from());
         boolean opens = before < document.sentenceStart(sentence);
         WordClass kindBefore = opens ? WordClass.SIGN : document.wordClass(before);
-        if (kindBefore == WordClass.DETERMINER) {
+        if (!opens && (names.of(tokens.word(before)) & NameWords.ARTICLE) != 0) {
             return true;
         }
         if (!opens && tokens.isSign(before, '-') && tokens.glued(before) && tokens.glued(run.from())) {

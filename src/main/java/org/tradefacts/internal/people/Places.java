@@ -26,13 +26,12 @@ final class Places {
     Places(Vocabulary vocabulary, NameWords words) {
         phrases = new Phrases<>(vocabulary);
         for (Tsv.Row row : Tsv.read(Places.class, "places.tsv", 2)) {
-            int flag =
-                    switch (row.text(0)) {
-                        case "street" -> NameWords.STREET;
-                        case "time" -> NameWords.TIME;
-                        case "thing" -> NameWords.THING;
-                        default -> 0;
-                    };
+            int flag = switch (row.text(0)) {
+                case "street" -> NameWords.STREET;
+                case "time" -> NameWords.TIME;
+                case "thing" -> NameWords.THING;
+                default -> 0;
+            };
             for (String word : row.list(1)) {
                 if (flag != 0) {
                     words.mark(word, flag);

@@ -15,10 +15,10 @@ import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
 
 /**
- * Chooses the country of a post that none is printed with, where the article makes it clear: the country of the leader of
- * that name, of another post of the person, of the language of the name if the article names it, of the nearest words
- * before the post in its sentence, and at last the one the article is about. A post of business, science or the press
- * gets none this way.
+ * Chooses the country of a post that none is printed with, where the article makes it clear: the country of the leader
+ * of that name, of another post of the person, of the language of the name if the article names it, of the nearest
+ * words before the post in its sentence, and at last the one the article is about. A post of business, science or the
+ * press gets none this way.
  */
 final class PostCountries {
 
@@ -78,7 +78,9 @@ final class PostCountries {
                 ? List.of("VN")
                 : (flags & JP) != 0
                         ? List.of("JP")
-                        : hyphen || (flags & CN) == 0 ? List.of("KR", "KP", "TW") : List.of("CN", "TW", "SG", "HK", "KR");
+                        : hyphen || (flags & CN) == 0
+                                ? List.of("KR", "KP", "TW")
+                                : List.of("CN", "TW", "SG", "HK", "KR");
         String best = null;
         for (String code : codes) {
             int count = counts.getOrDefault(code, 0);

@@ -17,8 +17,8 @@ import org.tradefacts.internal.text.WordClass;
  * <ul>
  *   <li>Before it: US [Treasury Secretary] Scott Bessent; China's [foreign minister], Wang Yi; [Secretary] of Commerce
  *       Howard Lutnick; not: told the minister, Lee said.
- *   <li>After it: Kim Hyun-chong, former [trade minister]; Kim De-jong, a [business professor] at Sejong University; not
- *       that of the next person: Donald Trump, Treasury Secretary Scott Bessent.
+ *   <li>After it: Kim Hyun-chong, former [trade minister]; Kim De-jong, a [business professor] at Sejong University;
+ *       not that of the next person: Donald Trump, Treasury Secretary Scott Bessent.
  *   <li>With a verb: Cheong, who is South Korea's [trade minister]; Cheong was named [trade minister]; not: Cheong is
  *       not the minister.
  * </ul>
@@ -89,7 +89,10 @@ final class PostFinder {
         int earliest = Math.max(start, at - LEFT);
         for (int i = at - 1; i >= earliest; i--) {
             Tag title = tags[i];
-            if (title != null && title.title() != null && title.end() < at && organizations.isLink(tokens, title.end())) {
+            if (title != null
+                    && title.title() != null
+                    && title.end() < at
+                    && organizations.isLink(tokens, title.end())) {
                 Organization organization = organizations.behind(document, tags, title.end(), at);
                 int to = organization == null ? plainEnd(document, title.end() + 1, at) : organization.to();
                 if (to == at && (!comma || closes(tokens, name.to(), limit))) {
@@ -106,7 +109,9 @@ final class PostFinder {
     /** Behind words that belong to a title: of {@code Trade and Industry}. */
     private int plainEnd(Document document, int from, int limit) {
         int i = from;
-        while (i < limit && (has(document.tokens(), i, NameWords.PART) || document.tokens().word(i) == and)) {
+        while (i < limit
+                && (has(document.tokens(), i, NameWords.PART)
+                        || document.tokens().word(i) == and)) {
             i++;
         }
         return i;
@@ -159,7 +164,8 @@ final class PostFinder {
         Organization organization = behind;
         if (organization == null && nameEnd < limit && tokens.word(nameEnd) == of) {
             Organization place = organizations.behind(document, tags, nameEnd, limit);
-            organization = place != null && place.country() != null ? new Organization(0, 0, null, place.country()) : null;
+            organization =
+                    place != null && place.country() != null ? new Organization(0, 0, null, place.country()) : null;
         }
         found.add(describe(document, tags, tag, organization, start, null));
     }
@@ -171,7 +177,8 @@ final class PostFinder {
         if (i >= limit) {
             return;
         }
-        boolean comma = tokens.isSign(i, ',') || tokens.isSign(i, '(') || tokens.isSign(i, '—') || tokens.isSign(i, '-');
+        boolean comma =
+                tokens.isSign(i, ',') || tokens.isSign(i, '(') || tokens.isSign(i, '—') || tokens.isSign(i, '-');
         if (comma) {
             i++;
             if (i + 1 < limit && tokens.is(i, Tokens.Kind.NUMBER) && tokens.isSign(i + 1, ',')) {
@@ -330,7 +337,13 @@ final class PostFinder {
             country = title.country().get();
         }
         return new FoundPost(
-                tag.from(), tag.to(), title, organization, country, tenure, sphere(document, tag, title, organization, start));
+                tag.from(),
+                tag.to(),
+                title,
+                organization,
+                country,
+                tenure,
+                sphere(document, tag, title, organization, start));
     }
 
     private boolean endsBody(Tokens tokens, int i) {
@@ -346,8 +359,7 @@ final class PostFinder {
         return title;
     }
 
-    private Sphere sphere(
-            Document document, Tag tag, Title title, @Nullable Organization organization, int start) {
+    private Sphere sphere(Document document, Tag tag, Title title, @Nullable Organization organization, int start) {
         if (title.use() == Title.Use.OWN) {
             return title.sphere();
         }

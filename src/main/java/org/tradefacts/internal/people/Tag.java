@@ -6,7 +6,8 @@ import org.tradefacts.internal.lexicon.Countries;
 /**
  * Words of a text that a list knows: a title, a country, a place or a body. Exactly one of the values is there.
  *
- * @param from the first token; for a title that of the words that belong to it, {@code Vice} of "Vice Industry Minister"
+ * @param from the first token; for a title that of the words that belong to it, {@code Vice} of "Vice Industry
+ *     Minister"
  * @param head the first token of what the list holds: {@code Minister}
  * @param to the token behind the last one
  * @param end the same, or behind the word on tenure that follows a title: {@code elect} of "President-elect"

@@ -101,8 +101,7 @@ final class Tagger {
         return true;
     }
 
-    private Tag title(
-            Tokens tokens, @Nullable Tag[] tags, int start, int head, int to, int limit, Title title) {
+    private Tag title(Tokens tokens, @Nullable Tag[] tags, int start, int head, int to, int limit, Title title) {
         int from = head;
         int earliest = Math.max(start, head - LONGEST_TITLE);
         while (from > earliest) {
@@ -114,8 +113,7 @@ final class Tagger {
                 from = before;
             } else if (before > earliest
                     && is(tokens, before - 1, NameWords.PART)
-                    && (tokens.isSign(before, '-') && tokens.glued(from)
-                            || isListed(tokens, before, from))) {
+                    && (tokens.isSign(before, '-') && tokens.glued(from) || isListed(tokens, before, from))) {
                 from = before - 1;
             } else {
                 break;
