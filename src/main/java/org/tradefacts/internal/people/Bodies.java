@@ -36,7 +36,8 @@ final class Bodies {
             }
         }
         for (Tsv.Row row : Tsv.read(Bodies.class, "body-words.tsv", 3)) {
-            boolean atEnd = row.text(0).equals("last");
+            String kind = row.text(0);
+            boolean atEnd = !kind.equals("first");
             Sphere sphere = row.constant(1, Sphere.class);
             for (String word : row.list(2)) {
                 if ((atEnd ? last : first).add(word, sphere).isPresent()) {
@@ -44,6 +45,12 @@ final class Bodies {
                 }
                 if (atEnd) {
                     words.mark(word, NameWords.BODY);
+                }
+                switch (kind) {
+                    case "last" -> words.mark(word, NameWords.COMMON_BODY);
+                    case "short" -> words.mark(word, NameWords.ABBREVIATED);
+                    case "name", "first" -> {}
+                    default -> throw row.error("unknown kind " + kind);
                 }
             }
         }

@@ -22,4 +22,10 @@ record FoundPost(
         @Nullable Organization organization,
         @Nullable String country,
         Tenure tenure,
-        Sphere sphere) {}
+        Sphere sphere) {
+
+    /** The same post with another body and sphere. */
+    FoundPost in(@Nullable Organization body, Sphere other) {
+        return new FoundPost(from, to, title, body, country, tenure, other);
+    }
+}

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tradefacts.internal.lexicon.Vocabulary;
 import org.tradefacts.internal.people.RunReader.Run;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
@@ -46,8 +47,10 @@ final class NameFinder {
     private final NameWords names;
     private final RunReader runs;
     private final EasternNames eastern;
+    private final int and;
 
-    NameFinder(NameWords names) {
+    NameFinder(Vocabulary vocabulary, NameWords names) {
+        this.and = vocabulary.add("and");
         this.names = names;
         this.runs = new RunReader(names);
         this.eastern = new EasternNames(names);
@@ -69,7 +72,8 @@ final class NameFinder {
     }
 
     /** A run and what is known of its sentence. */
-    private record Pending(Run run, @Nullable Tag title, boolean honorific, int sentence, boolean headline) {}
+    private record Pending(
+            Run run, @Nullable Tag title, boolean honorific, int sentence, int sentenceStart, boolean headline) {}
 
     private void collect(
             Document document,
@@ -105,7 +109,7 @@ final class NameFinder {
                 if (thing > 0) {
                     bodies.add(String.join(" ", run.parts().subList(0, thing)));
                 }
-                pending.add(new Pending(run, title, honorific, sentence, headline));
+                pending.add(new Pending(run, title, honorific, sentence, start, headline));
                 i = run.to();
             }
         }
@@ -150,12 +154,18 @@ final class NameFinder {
     /** Leaves out common words that stand before the name: {@code But} of "But Donald Trump". */
     private Run withoutOpeners(Tokens tokens, Run run) {
         int skip = 0;
-        while (skip + 1 < run.size()
-                && has(tokens, run.starts()[skip], COMMON | TIME)
-                && !has(tokens, run.starts()[skip], ANY_GIVEN | EASTERN)) {
+        while (skip + 1 < run.size() && isOpener(tokens, run, skip)) {
             skip++;
         }
         return run.from(skip);
+    }
+
+    private boolean isOpener(Tokens tokens, Run run, int part) {
+        int at = run.starts()[part];
+        String word = run.parts().get(part);
+        boolean bare = run.starts()[part + 1] == at + 1;
+        return has(tokens, at, COMMON | TIME) && !has(tokens, at, ANY_GIVEN | EASTERN)
+                || bare && (word.equals("a") || word.equals("i"));
     }
 
     private Name judge(Document document, @Nullable Tag[] tags, Pending it, Set<String> speakers, Set<String> bodies) {
@@ -183,7 +193,7 @@ final class NameFinder {
         Run run = it.run();
         int size = run.size();
         int first = flags(tokens, run.from());
-        if (size > 5 || tokens.isSign(run.from(), '&') || nextTo(tokens, run, '&', limit)) {
+        if (size > 5 || nextTo(tokens, run, '&', limit) || nextTo(tokens, run, '/', limit) || isFirm(tokens, run, limit)) {
             return null;
         }
         if (it.honorific()) {
@@ -206,11 +216,12 @@ final class NameFinder {
         if (familyFirst) {
             return "person: family name first";
         }
-        if ((first & GIVEN) != 0 && (plainLast || !it.headline())) {
-            return holdsCommon(tokens, run) ? null : "person: given name";
-        }
-        if ((first & WEAK) != 0 && plainLast && !holdsCommon(tokens, run)) {
-            return "person: given name";
+        if ((first & ANY_GIVEN) != 0) {
+            boolean weak = (first & GIVEN) == 0;
+            boolean doubtful = weak && it.sentenceStart() < run.from() && isAtPlace(document, run.from() - 1);
+            return plainLast || !weak && !it.headline()
+                    ? holdsCommon(tokens, run) || doubtful ? null : "person: given name"
+                    : null;
         }
         if (hasInitial(run)
                 && plainLast
@@ -227,12 +238,20 @@ final class NameFinder {
         if ((last & FAMILY) != 0 && speaks(tokens, run.from(), run.to(), limit)) {
             return "person: speaks";
         }
-        return speakers.contains(run.parts().get(size - 1)) ? "person: named again" : null;
+        return speakers.contains(run.parts().get(size - 1)) && !it.headline() ? "person: named again" : null;
     }
 
     private static boolean nextTo(Tokens tokens, Run run, char sign, int limit) {
         return run.to() < limit && tokens.isSign(run.to(), sign)
                 || run.from() > 0 && tokens.isSign(run.from() - 1, sign);
+    }
+
+    /** Whether the names of partners and "and Co" follow: {@code James Capel} and Co. */
+    private boolean isFirm(Tokens tokens, Run run, int limit) {
+        return run.to() + 1 < limit
+                && tokens.word(run.to()) == and
+                && tokens.capitalised(run.to() + 1)
+                && (is(tokens, run.to() + 1, NameWords.ABBREVIATED));
     }
 
     /** The first part that makes the run a street, law, prize or body; -1 where none does. */
@@ -271,14 +290,33 @@ final class NameFinder {
         return tag != null && tag.title() != null && tokens.capitalised(run.to());
     }
 
+    /** Whether a preposition of place stands there: at {@code Chase Econometrics}. */
+    private static boolean isAtPlace(Document document, int token) {
+        if (document.wordClass(token) != WordClass.PREPOSITION) {
+            return false;
+        }
+        Tokens tokens = document.tokens();
+        int length = tokens.end(token) - tokens.start(token);
+        return length == 2 && (tokens.last(token) == 't' || tokens.last(token) == 'n')
+                || length == 4 && (tokens.last(token) == 'r' || tokens.last(token) == 'm');
+    }
+
+    /** Whether a common word stands inside the run, or behind a hyphen in it: {@code CHIP-EXPORT CURBS}. */
     private boolean holdsCommon(Tokens tokens, Run run) {
-        for (int part = 1; part + 1 < run.size(); part++) {
-            int flags = flags(tokens, run.starts()[part]);
-            if ((flags & COMMON) != 0 && (flags & (FAMILY | ANY_GIVEN)) == 0) {
+        for (int part = 0; part < run.size(); part++) {
+            int at = run.starts()[part];
+            int to = part + 1 < run.size() ? run.starts()[part + 1] : run.to();
+            boolean inside = part > 0 && part + 1 < run.size() && isCommon(tokens, at);
+            if (inside || to > at + 2 && tokens.isSign(at + 1, '-') && isCommon(tokens, at + 2)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isCommon(Tokens tokens, int token) {
+        int flags = flags(tokens, token);
+        return (flags & COMMON) != 0 && (flags & (FAMILY | ANY_GIVEN)) == 0;
     }
 
     private static boolean hasInitial(Run run) {

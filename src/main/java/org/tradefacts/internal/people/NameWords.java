@@ -68,6 +68,10 @@ final class NameWords {
     static final int LEADER = 1 << 25;
     /** A family name that is also a title, a place or the end of one: {@code Major}, {@code Hill}. */
     static final int SURNAME = 1 << 26;
+    /** The end of a body's name that is also one in small letters: {@code ministry}, {@code company}. */
+    static final int COMMON_BODY = 1 << 28;
+    /** The end of a body's name that may have a full stop behind it: {@code Corp}. */
+    static final int ABBREVIATED = 1 << 29;
     /** An article or demonstrative: what stands behind it is no bare name. */
     static final int ARTICLE = 1 << 27;
 

@@ -73,12 +73,33 @@ final class Organizations {
         if (i >= limit) {
             return country == null ? null : new Organization(i, i, null, country);
         }
-        int end = tokens.capitalised(i) ? capitalEnd(tokens, tags, i, limit) : commonEnd(document, i, limit);
+        Tag first = tags[i];
+        if (first != null && (first.title() != null || first.isPerson())) {
+            return null;
+        }
+        int end = tokens.capitalised(i) ? capitalEnd(tokens, tags, i, limit) : commonEnd(document, tags, i, limit);
         if (end == i) {
             boolean modifies = document.wordClass(i).canModify() && !isPossessive(tokens, i - 1);
             return country == null || modifies ? null : new Organization(i, i, null, country);
         }
+        if (isPartOfTitle(tokens, i, end)) {
+            return null;
+        }
         return describe(tokens, tags, i, end, country);
+    }
+
+    /** Whether the words only say what the post is about: secretary of {@code Commerce}. */
+    private boolean isPartOfTitle(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, Tokens.Kind.WORD)
+                    && !is(tokens, i, NameWords.PART)
+                    && tokens.word(i) != and
+                    && tokens.word(i) != of
+                    && tokens.word(i) != forWord) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The code of the country whose state or province a place is, or null. */
@@ -106,7 +127,8 @@ final class Organizations {
         while (i < to) {
             Tag tag = tags[i];
             if (tokens.capitalised(i)) {
-                if (tag != null && tag.title() != null && i > from && !tokens.capitalised(tag.end() - 1)) {
+                if (tag != null && (tag.isPerson() || tag.title() != null && !tokens.capitalised(tag.end() - 1))
+                        || is(tokens, i, NameWords.HONORIFIC)) {
                     break;
                 }
                 last = tag != null && tag.title() == null ? Math.max(i + 1, Math.min(tag.to(), to)) : i + 1;
@@ -147,12 +169,12 @@ final class Organizations {
     }
 
     /** The end of a body printed in small letters: {@code foreign ministry}, {@code council for economic planning}. */
-    private int commonEnd(Document document, int from, int limit) {
+    private int commonEnd(Document document, @Nullable Tag[] tags, int from, int limit) {
         Tokens tokens = document.tokens();
         int to = Math.min(limit, from + LONGEST_COMMON);
         int end = from;
-        for (int i = from; i < to && document.wordClass(i).canModify(); i++) {
-            if (is(tokens, i, NameWords.BODY)) {
+        for (int i = from; i < to && document.wordClass(i).canModify() && (tags[i] == null || !tags[i].isPerson()); i++) {
+            if (is(tokens, i, NameWords.COMMON_BODY)) {
                 end = i + 1;
             }
         }
@@ -179,8 +201,11 @@ final class Organizations {
         if (tag != null && tag.body() != null) {
             return describe(tokens, tags, tag.from(), end, null);
         }
+        if (tag != null && tag.isPerson()) {
+            return null;
+        }
         if (!tokens.capitalised(i) && !tokens.isSign(i, '.')) {
-            return is(tokens, i, NameWords.BODY) ? smallBefore(document, tags, end, earliest) : null;
+            return is(tokens, i, NameWords.COMMON_BODY) ? smallBefore(document, tags, end, earliest) : null;
         }
         while (i >= earliest && belongs(tokens, tags, i, end)) {
             i--;
@@ -195,7 +220,7 @@ final class Organizations {
     private boolean belongs(Tokens tokens, @Nullable Tag[] tags, int i, int end) {
         Tag tag = tags[i];
         if (tag != null) {
-            return tag.title() == null && (tag.country() == null || i < end - 1 && tokens.capitalised(i + 1));
+            return tag.title() == null && !tag.isPerson() && (tag.country() == null || i < end - 1 && tokens.capitalised(i + 1));
         }
         return tokens.capitalised(i) && !is(tokens, i, NameWords.TENURE | NameWords.SKIP | NameWords.HONORIFIC)
                 || tokens.isSign(i, '&')

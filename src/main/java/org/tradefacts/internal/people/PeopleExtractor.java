@@ -2,6 +2,7 @@ package org.tradefacts.internal.people;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class PeopleExtractor {
         Bodies bodies = new Bodies(vocabulary, names);
         Places places = new Places(vocabulary, names);
         tagger = new Tagger(vocabulary, names, titles, bodies, places, countries);
-        finder = new NameFinder(names);
+        finder = new NameFinder(vocabulary, names);
         linker = new PersonLinker(names);
         posts = new PostFinder(vocabulary, names, titles, new Organizations(vocabulary, names, bodies));
     }
@@ -44,6 +45,9 @@ public final class PeopleExtractor {
     public List<Person> extract(Document document) {
         @Nullable Tag[] tags = tagger.tag(document);
         List<Individual> people = linker.link(document, tags, finder.find(document, tags));
+        for (Individual person : people) {
+            person.namings().forEach(name -> Arrays.fill(tags, name.from(), name.to(), Tag.person(name.from(), name.to())));
+        }
         for (Individual person : people) {
             for (Name naming : person.namings()) {
                 for (FoundPost post : posts.find(document, tags, naming)) {

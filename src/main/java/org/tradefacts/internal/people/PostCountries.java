@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tradefacts.Section;
 import org.tradefacts.internal.lexicon.Countries;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
@@ -23,6 +25,7 @@ import org.tradefacts.internal.text.Tokens;
 final class PostCountries {
 
     private static final int ENOUGH = 3;
+    private static final Set<String> FAMILY_FIRST = Set.of("CN", "KR", "KP", "TW", "VN");
 
     private final NameWords names;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -62,18 +65,29 @@ final class PostCountries {
         if (origin != null) {
             return Optional.of(origin);
         }
-        String near = near(document, tags, post);
-        return near != null ? Optional.of(near) : main();
+        if (post.country() == null && person.fullest().eastern()) {
+            return Optional.empty();
+        }
+        String dateline = dateline(document, tags);
+        return dateline != null ? Optional.of(dateline) : main();
     }
 
     /** The country of the name's language, where the article names that country, or null. */
     private @Nullable String origin(Tokens tokens, Name name) {
         int flags = names.of(tokens.word(name.from()));
-        if (!name.eastern()) {
-            int last = names.of(tokens.word(name.to() - 1));
-            return (last & JP) != 0 && counts.containsKey("JP") ? "JP" : null;
+        if (!name.full()) {
+            return null;
         }
-        boolean hyphen = name.parts().get(1).indexOf('-') > 0;
+        boolean hyphen = name.parts().get(name.eastern() ? 1 : 0).indexOf('-') > 0;
+        if (!name.eastern()) {
+            flags = names.of(tokens.word(name.to() - 1));
+            if ((flags & JP) != 0 && counts.containsKey("JP")) {
+                return "JP";
+            }
+            if (!hyphen || (flags & (KR | CN)) == 0) {
+                return null;
+            }
+        }
         List<String> codes = (flags & VN) != 0 && (flags & (KR | CN)) == 0
                 ? List.of("VN")
                 : (flags & JP) != 0
@@ -91,12 +105,17 @@ final class PostCountries {
         return best;
     }
 
-    /** The country named last before the post in its sentence, or null. */
-    private static @Nullable String near(Document document, @Nullable Tag[] tags, FoundPost post) {
-        int start = document.sentenceStart(document.sentenceOf(post.from()));
-        for (int i = post.from() - 1; i >= start && post.from() - i < 12; i--) {
-            Tag tag = tags[i];
-            if (tag != null && tag.country() != null && tag.country().form() != Countries.Form.CAPITAL) {
+    /** The country of the capital in the dateline, or null: SE for {@code STOCKHOLM, March 12 -}. */
+    private static @Nullable String dateline(Document document, @Nullable Tag[] tags) {
+        Tokens tokens = document.tokens();
+        for (int sentence = 0; sentence < Math.min(3, document.sentences()); sentence++) {
+            int start = document.sentenceStart(sentence);
+            Tag tag = tags[start];
+            if (document.kindOf(sentence) == Section.Kind.BODY
+                    && tag != null
+                    && tag.country() != null
+                    && tag.country().form() == Countries.Form.CAPITAL
+                    && tokens.allCapitals(start)) {
                 return tag.country().code();
             }
         }
@@ -107,6 +126,7 @@ final class PostCountries {
     private Optional<String> main() {
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ENOUGH && entry.getValue() * 2 > total)
+                .filter(entry -> !FAMILY_FIRST.contains(entry.getKey()))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

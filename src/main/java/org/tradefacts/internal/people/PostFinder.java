@@ -193,7 +193,8 @@ final class PostFinder {
         if (comma && tokens.word(i) == who) {
             i++;
         }
-        if (i + 1 < limit && isBe(tokens, i)) {
+        boolean inserted = comma && tokens.word(i - 1) != who;
+        if (!inserted && i + 1 < limit && isBe(tokens, i)) {
             verb = true;
             tenure = tokens.word(i) == was ? Tenure.FORMER : null;
             i++;
@@ -230,35 +231,22 @@ final class PostFinder {
             List<FoundPost> found) {
         Tokens tokens = document.tokens();
         int to = Math.min(limit, from + APPOSITION);
+        boolean introduced = false;
         int i = from;
-        boolean introduced = !verb;
         while (i < to) {
             Tag tag = tags[i];
-            if (tag != null && tag.title() != null) {
-                boolean other = tag.end() < limit && tokens.capitalised(tag.end()) && tags[tag.end()] == null;
-                if (other || !introduced && tag.title().use() == Title.Use.ROLE) {
-                    return;
-                }
-                int next = tag.end();
-                Organization organization = null;
-                while (next < limit && organizations.isLink(tokens, next) && organization == null) {
-                    organization = organizations.behind(document, tags, next, limit);
-                    int plain = plainTail(document, next + 1, limit);
-                    next = organization != null ? organization.to() : plain > next + 1 ? plain : limit;
-                }
-                found.add(describe(document, tags, tag, organization, from, tenure));
-                if (next < limit && tokens.word(next) == and && found.size() < 4) {
-                    apposition(document, tags, next + 1, next + 1, Math.min(limit, next + 6), tenure, verb, found);
-                }
+            if (tag != null && tag.isPerson() || tokens.word(i) == not) {
                 return;
             }
-            if (tokens.word(i) == not) {
+            if (tag != null && tag.title() != null) {
+                Tag head = lastTitle(tokens, tags, tag, limit);
+                if (!isOfAnother(document, tags, head, introduced, verb, limit)) {
+                    add(document, tags, head, from, start, limit, tenure, verb, found);
+                }
                 return;
             }
             WordClass kind = document.wordClass(i);
-            if (kind == WordClass.DETERMINER || tag != null) {
-                introduced = true;
-            }
+            introduced |= kind == WordClass.DETERMINER || tag != null && tag.country() != null;
             boolean passes = tag != null
                     || kind == WordClass.DETERMINER
                     || kind.canModify()
@@ -275,14 +263,97 @@ final class PostFinder {
         }
     }
 
+    /** The title that a rank and a country stand before: {@code economist} of "chief U.S. economist". */
+    private Tag lastTitle(Tokens tokens, @Nullable Tag[] tags, Tag tag, int limit) {
+        int next = tag.end();
+        Tag between = next < limit ? tags[next] : null;
+        if (between != null && between.country() != null && has(tokens, tag.head(), NameWords.PART)) {
+            next = between.end();
+            between = next < limit ? tags[next] : null;
+        }
+        return between != null && between.title() != null && !tokens.isSign(next, ',') ? between : tag;
+    }
+
+    /**
+     * Whether a title behind a name is not that person's: it belongs to the next name, is of several people, or is the
+     * subject of its own clause ("Brunson, administration officials said").
+     */
+    private boolean isOfAnother(
+            Document document, @Nullable Tag[] tags, Tag tag, boolean introduced, boolean verb, int limit) {
+        Tokens tokens = document.tokens();
+        int end = tag.end();
+        Title title = title(tag);
+        if (verb && !introduced && title.use() == Title.Use.ROLE) {
+            return true;
+        }
+        if (tokens.last(tag.to() - 1) == 's' && tag.to() - tag.head() == 1 && !has(tokens, tag.head(), NameWords.FAMILY)) {
+            int length = tokens.end(tag.head()) - tokens.start(tag.head());
+            return length > 4;
+        }
+        if (end >= limit) {
+            return false;
+        }
+        Tag next = tags[end];
+        if (tokens.capitalised(end) && (next == null || next.isPerson())) {
+            return true;
+        }
+        return !introduced && !verb && has(tokens, end, NameWords.SAY);
+    }
+
+    private void add(
+            Document document,
+            @Nullable Tag[] tags,
+            Tag tag,
+            int from,
+            int start,
+            int limit,
+            @Nullable Tenure tenure,
+            boolean verb,
+            List<FoundPost> found) {
+        Tokens tokens = document.tokens();
+        int next = tag.end();
+        Organization organization = null;
+        boolean open = false;
+        while (next < limit && organizations.isLink(tokens, next)) {
+            Organization behind = organizations.behind(document, tags, next, limit);
+            if (behind == null) {
+                int plain = plainTail(document, tags, next + 1, limit);
+                open = plain > next + 1;
+                next = open ? plain : limit;
+            } else {
+                organization = organization == null || behind.named() ? behind : organization;
+                next = behind.to();
+            }
+        }
+        if (next < limit && tags[next] != null && tags[next].isPerson() && organization != null) {
+            return;
+        }
+        int mine = found.size();
+        FoundPost post = describe(document, tags, tag, organization, start, tenure);
+        boolean unknown = open && organization == null && post.title().use() == Title.Use.OPEN
+                && post.sphere() == Sphere.GOVERNMENT && post.organization() == null && post.country() == null;
+        found.add(unknown ? post.in(null, Sphere.OTHER) : post);
+        if (next + 1 < limit && tokens.word(next) == and && mine < 3) {
+            apposition(document, tags, next + 1, next + 1, limit, tenure, verb, found);
+            if (found.size() > mine + 1) {
+                FoundPost other = found.get(mine + 1);
+                FoundPost first = found.get(mine);
+                if (first.organization() == null && first.title().use() == Title.Use.OPEN && other.organization() != null) {
+                    found.set(mine, first.in(other.organization(), other.sphere()));
+                }
+            }
+        }
+    }
+
     /** Behind the common words that say what a post is about: director of {@code economic research}. */
-    private int plainTail(Document document, int from, int limit) {
+    private static int plainTail(Document document, @Nullable Tag[] tags, int from, int limit) {
         int i = from;
         int to = Math.min(limit, from + 5);
         while (i < to
+                && (tags[i] == null || !tags[i].isPerson() && tags[i].title() == null)
                 && (document.wordClass(i).canModify()
                         || document.wordClass(i) == WordClass.DETERMINER
-                        || document.tokens().word(i) == and)) {
+                        || document.tokens().isSign(i, '-'))) {
             i++;
         }
         return i;
@@ -299,13 +370,15 @@ final class PostFinder {
         Title title = title(tag);
         Organization organization = behind != null && behind.named() ? behind : null;
         String country = behind == null ? null : behind.country();
+        String bodyCountry = null;
         Tenure tenure = told == null ? tenureOf(tokens, tag) : told;
         int i = tag.from() - 1;
         int earliest = Math.max(start, tag.from() - LEFT);
         while (i >= earliest) {
             Tag before = tags[i];
             int flags = names.of(tokens.word(i));
-            if (before != null && before.title() != null) {
+            if (before != null && (before.title() != null || before.isPerson())) {
+                country = country == null && before.isPerson() ? names.countryOfLeader(tokens.word(before.to() - 1)) : country;
                 break;
             } else if ((flags & NameWords.TENURE) != 0) {
                 tenure = tenure == Tenure.CURRENT ? tenure(flags) : tenure;
@@ -321,8 +394,10 @@ final class PostFinder {
                 if (organization == null) {
                     break;
                 }
-                country = country == null ? organization.country() : country;
+                bodyCountry = organization.country();
                 i = organization.from() - 1;
+            } else if (tokens.isSign(i, ')') && opening(tokens, i, earliest) > earliest) {
+                i = opening(tokens, i, earliest) - 1;
             } else if ((flags & NameWords.SKIP) != 0
                     || isPossessive(tokens, i)
                     || tokens.isSign(i, '-') && tokens.glued(i)
@@ -333,8 +408,8 @@ final class PostFinder {
                 break;
             }
         }
-        if (country == null && title.country().isPresent() && organization == null) {
-            country = title.country().get();
+        if (country == null) {
+            country = bodyCountry != null || organization != null ? bodyCountry : title.country().orElse(null);
         }
         return new FoundPost(
                 tag.from(),
@@ -344,6 +419,14 @@ final class PostFinder {
                 country,
                 tenure,
                 sphere(document, tag, title, organization, start));
+    }
+
+    private static int opening(Tokens tokens, int closing, int earliest) {
+        int i = closing;
+        while (i > earliest && !tokens.isSign(i, '(')) {
+            i--;
+        }
+        return i;
     }
 
     private boolean endsBody(Tokens tokens, int i) {
@@ -365,10 +448,11 @@ final class PostFinder {
         }
         if (organization != null) {
             Sphere told = organization.sphere();
-            return told != null ? told : title.sphere() == Sphere.GOVERNMENT ? Sphere.BUSINESS : title.sphere();
+            boolean unknown = told == null && title.sphere() == Sphere.GOVERNMENT && title.use() == Title.Use.OPEN;
+            return told != null ? told : unknown ? Sphere.BUSINESS : title.sphere();
         }
         int[] words = document.tokens().words();
-        for (int i = Math.max(start, tag.from() - 2); i < tag.head(); i++) {
+        for (int i = Math.max(start, tag.from() - 2); i < tag.head() && title.use() == Title.Use.OPEN; i++) {
             Phrases.Match<Sphere> match = titles.sphereAt(words, i, tag.head());
             if (match != null) {
                 return match.value();

@@ -74,7 +74,8 @@ final class PostMerger {
     private static Set<String> words(Tokens tokens, FoundPost post) {
         Set<String> words = new HashSet<>();
         for (int i = post.from(); i < post.to(); i++) {
-            words.add(tokens.text(i).toLowerCase(Locale.ROOT));
+            String word = tokens.text(i).toLowerCase(Locale.ROOT);
+            words.add(word.endsWith("s") && word.length() > 4 ? word.substring(0, word.length() - 1) : word);
         }
         return words;
     }

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.lexicon.Countries;
 
 /**
- * Words of a text that a list knows: a title, a country, a place or a body. Exactly one of the values is there.
+ * Words of a text that are known: a title, a country, a place or a body of the lists, with exactly one of the values, or
+ * a person's name already found, with none.
  *
  * @param from the first token; for a title that of the words that belong to it, {@code Vice} of "Vice Industry
  *     Minister"
@@ -36,6 +37,15 @@ record Tag(
 
     static Tag place(int from, int to, Places.Kind place) {
         return new Tag(from, from, to, to, null, null, place, null);
+    }
+
+    static Tag person(int from, int to) {
+        return new Tag(from, from, to, to, null, null, null, null);
+    }
+
+    /** Whether the words are a person's name. */
+    boolean isPerson() {
+        return title == null && country == null && place == null && body == null;
     }
 
     static Tag body(int from, int to, Body body) {

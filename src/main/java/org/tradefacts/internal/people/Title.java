@@ -18,6 +18,8 @@ record Title(Sphere sphere, Optional<String> country, Use use) {
         OWN,
         /** The organisation's sphere holds where one is named: {@code chairman} of a bank, of a party. */
         OPEN,
+        /** As open, but a name that is in no list is a place's: {@code mayor} of South Bend, {@code secretary}. */
+        LOCAL,
         /** A role that companies have too, no evidence that a name beside it is a person's: {@code retailer}. */
         ROLE
     }
