@@ -38,7 +38,7 @@ import org.tradefacts.internal.text.WordClass;
  *       Corp.
  *   <li>{@code person: initial}: [J. Bennett Johnston]; not: Hepatitis B.
  *   <li>{@code person: described}: [Euphemia Zorn], a professor at; [Euphemia Zorn], 45; not: Novo Nordisk, a maker of.
- *   <li>{@code person: speaks}: [Zelbert Bennett] said; not: Nippon Steel said.
+ *   <li>{@code person: speaks}: [Zelbert Bennett] said; said [Eppie Zorn]; not: Nippon Steel said.
  *   <li>{@code person: named again}: [Asha Zorn], where "Zorn said" or "Ms. Zorn" follows.
  * </ul>
  */
@@ -48,9 +48,11 @@ final class NameFinder {
     private final RunReader runs;
     private final EasternNames eastern;
     private final int and;
+    private final int of;
 
     NameFinder(Vocabulary vocabulary, NameWords names) {
         this.and = vocabulary.add("and");
+        this.of = vocabulary.add("of");
         this.names = names;
         this.runs = new RunReader(names);
         this.eastern = new EasternNames(names);
@@ -93,7 +95,7 @@ final class NameFinder {
                 i++;
             } else if (tag != null && !opensName(tokens, tags, i, limit)) {
                 i = tag.end();
-            } else if (is(tokens, i, HONORIFIC) && i + 1 < limit) {
+            } else if (is(tokens, i, HONORIFIC | NameWords.SUFFIX | NameWords.ABBREVIATED)) {
                 i++;
             } else {
                 Run run = runs.read(document, tags, i, limit, headline);
@@ -232,10 +234,12 @@ final class NameFinder {
         if ((first & COMMON) != 0 && (first & WEAK) == 0 || size > 3 || !plainLast) {
             return null;
         }
-        if (isDescribed(document, tags, run.to(), limit)) {
+        if (isDescribed(document, tags, run.to(), limit) || follows(tokens, tags, run, limit)) {
             return "person: described";
         }
-        if ((last & FAMILY) != 0 && speaks(tokens, run.from(), run.to(), limit)) {
+        boolean inverted = run.from() > 0 && is(tokens, run.from() - 1, SAY);
+        if (((last & (FAMILY | GIVEN)) != 0 || inverted && first == 0 && last == 0)
+                && speaks(tokens, run.from(), run.to(), limit)) {
             return "person: speaks";
         }
         return speakers.contains(run.parts().get(size - 1)) && !it.headline() ? "person: named again" : null;
@@ -273,7 +277,7 @@ final class NameFinder {
         if (title == null || title.use() == Title.Use.ROLE) {
             return false;
         }
-        boolean plain = (first & COMMON) == 0 || (first & (FAMILY | WEAK)) != 0;
+        boolean plain = ((first & COMMON) == 0 && (first & THING_END) == 0) || (first & (FAMILY | WEAK)) != 0;
         if (run.size() == 1) {
             return plain && (first & TIME) == 0 && (capital || (first & (FAMILY | LEADER)) != 0);
         }
@@ -344,11 +348,21 @@ final class NameFinder {
                 return tag.end() >= limit || !tokens.capitalised(tag.end());
             }
             WordClass kind = document.wordClass(i);
-            if (kind != WordClass.DETERMINER && !kind.canModify() && !tokens.isSign(i, '-')) {
+            if (kind != WordClass.DETERMINER
+                    && !kind.canModify()
+                    && !(tokens.is(i, Tokens.Kind.SIGN) && tokens.glued(i) && !tokens.isSign(i, ','))) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether a title and a comma stand before the name and a comma behind it: the cabinet secretary, [Kanezo Muraoka], */
+    private static boolean follows(Tokens tokens, @Nullable Tag[] tags, Run run, int limit) {
+        int comma = run.from() - 1;
+        Tag tag = comma > 0 && tokens.isSign(comma, ',') ? tags[comma - 1] : null;
+        Title title = tag == null ? null : tag.title();
+        return title != null && title.use() != Title.Use.ROLE && run.to() < limit && tokens.isSign(run.to(), ',');
     }
 
     private boolean speaks(Tokens tokens, int from, int to, int limit) {
@@ -357,7 +371,7 @@ final class NameFinder {
                         && is(tokens, from - 1, SAY)
                         && !tokens.capitalised(from - 1)
                         && to < limit
-                        && (tokens.isSign(to, ',') || tokens.isSign(to, '.'));
+                        && (tokens.isSign(to, ',') || tokens.isSign(to, '.') || tokens.word(to) == of);
     }
 
     /** Whether the sentence is about the person: the name opens it or a verb follows. */

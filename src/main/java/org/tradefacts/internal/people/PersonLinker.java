@@ -247,8 +247,11 @@ final class PersonLinker {
             Tag tag = tags[next];
             return !run.headline() && tag != null && (tag.body() != null || tag.title() != null);
         }
-        if (tokens.isSign(next, '-') && tokens.glued(next) || tokens.isSign(next, '&')) {
-            return tokens.isSign(next, '&') || next + 1 < tokens.size() && tokens.glued(next + 1);
+        if (tokens.isSign(next, '&') || tokens.isSign(next, '/') || !opens && tokens.isSign(before, '/')) {
+            return true;
+        }
+        if (tokens.isSign(next, '-') && tokens.glued(next)) {
+            return next + 1 < tokens.size() && tokens.glued(next + 1);
         }
         if ((names.of(tokens.word(next)) & NameWords.ATTRIBUTE) == 0) {
             return false;

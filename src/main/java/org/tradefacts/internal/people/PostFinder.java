@@ -154,7 +154,12 @@ final class PostFinder {
             int nameEnd,
             List<FoundPost> found) {
         Tokens tokens = document.tokens();
-        int joint = tag.from() - 1;
+        int edge = tag.from();
+        if (edge > start && (tokens.capitalised(edge - 1) || tokens.isSign(edge - 1, '.')) && behind == null) {
+            Organization body = organizations.before(document, tags, edge, start);
+            edge = body == null ? edge : body.from();
+        }
+        int joint = edge - 1;
         if (joint > start && tokens.word(joint) == and && tags[joint - 1] != null) {
             Tag other = tags[joint - 1];
             if (other != null && other.title() != null && other.end() == joint) {
@@ -294,10 +299,27 @@ final class PostFinder {
             return false;
         }
         Tag next = tags[end];
-        if (tokens.capitalised(end) && (next == null || next.isPerson())) {
+        if (tokens.capitalised(end) && (next == null || next.isPerson())
+                || !introduced && tokens.capitalised(tag.head()) && opensList(tokens, tags, end, limit)) {
             return true;
         }
         return !introduced && !verb && has(tokens, end, NameWords.SAY);
+    }
+
+    /** Whether a second title and a name follow: SK Group Chairman [and KCCI Chairman Chey Tae-won]. */
+    private boolean opensList(Tokens tokens, @Nullable Tag[] tags, int at, int limit) {
+        if (tokens.word(at) != and) {
+            return false;
+        }
+        int to = Math.min(limit, at + 8);
+        for (int i = at + 1; i < to && (tokens.capitalised(i) || tokens.isSign(i, '.')); i++) {
+            Tag tag = tags[i];
+            if (tag != null && tag.title() != null) {
+                Tag next = tag.end() < limit ? tags[tag.end()] : null;
+                return next != null && next.isPerson();
+            }
+        }
+        return false;
     }
 
     private void add(

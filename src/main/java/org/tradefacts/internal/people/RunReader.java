@@ -81,10 +81,10 @@ final class RunReader {
         }
         Tag tag = tags[word];
         return tag == null
-                || parts.size() == 1
+                || parts.size() < 3
                         && tag.end() - tag.head() == 1
                         && (flags & (NameWords.SURNAME | NameWords.ANY_GIVEN)) != 0
-                        && is(tokens, word - 1, NameWords.GIVEN);
+                        && (is(tokens, word - 1, NameWords.GIVEN) || parts.size() == 2 && tokens.isSign(word - 1, '.'));
     }
 
     private static int partEnd(Tokens tokens, int word, int limit) {
