@@ -1,0 +1,417 @@
+package org.tradefacts.internal.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.internal.statement.Attribution.Link;
+import org.tradefacts.internal.statement.Quotations.Quotation;
+import org.tradefacts.internal.statement.Roles.Role;
+import org.tradefacts.internal.statement.Verb.Takes;
+import org.tradefacts.internal.text.Tokens;
+import org.tradefacts.internal.text.WordClass;
+
+/**
+ * Finds what an attribution reports: the quotation or clause behind it ({@code Lee said that [...]}), before it
+ * ({@code [...], Lee said}) or on both sides ({@code [...], Lee said, [...]}).
+ */
+final class ContentFinder {
+
+    private static final int WINDOW = 30;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final NounPhrases nounPhrases;
+
+    ContentFinder(Reading reading, NounPhrases nounPhrases) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.nounPhrases = nounPhrases;
+    }
+
+    /**
+     * The content of an attribution, or null.
+     *
+     * @param floor the first token that no earlier statement of the sentence has used
+     * @param limit the token behind the last one this attribution may use
+     */
+    @Nullable Content find(Attribution attribution, int floor, int limit) {
+        if (attribution.is(Link.ACCORDING) || attribution.is(Link.INVERTED)) {
+            return around(attribution, attribution.to(), floor, limit);
+        }
+        int behind = behindAdverbials(attribution, limit);
+        Content after = after(attribution, behind, limit);
+        if (after != null) {
+            return after;
+        }
+        return attribution.is(Link.BEFORE) ? around(attribution, behind, floor, limit) : null;
+    }
+
+    // ---- behind the verb
+
+    /** The token behind the person told and behind words of time, place and means: where the content can begin. */
+    private int behindAdverbials(Attribution attribution, int limit) {
+        int i = skip(attribution.to(), limit);
+        if (attribution.verb().takes(Takes.LISTENER)
+                && i < limit
+                && !reading.is(i, Role.THAT)
+                && !reading.quotations().covers(i)) {
+            int end = reading.isClass(i, WordClass.PRONOUN) ? i + 1 : nounPhrases.endOf(i, limit);
+            i = skip(end, limit);
+        }
+        boolean phrase = i + 1 < limit && reading.is(i, Role.PLACES) && !reading.isClass(i + 1, WordClass.VERB);
+        return phrase && attribution.verb().takes(Takes.CLAUSE) ? behindPhrase(i, limit) : i;
+    }
+
+    /** Passes over adverbs, words of time, and phrases of time and means. */
+    private int skip(int from, int limit) {
+        int i = from;
+        while (i < limit && !reading.quotations().covers(i)) {
+            if (reading.is(i, Role.TIME) && !reading.mentions().covers(i)) {
+                i++;
+                if (i < limit && tokens.is(i, Tokens.Kind.NUMBER)) {
+                    i++;
+                }
+            } else if (reading.isClass(i, WordClass.ADVERB)) {
+                i++;
+            } else if (isTimePhrase(i, limit)) {
+                i += 2;
+            } else if (reading.is(i, Role.PLACES)) {
+                int end = nounPhrases.endOf(i + 1, limit);
+                if (end == i + 1 || !isMeans(i + 1, end)) {
+                    return i;
+                }
+                i = end;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private boolean isTimePhrase(int i, int limit) {
+        return i + 1 < limit
+                && reading.is(i + 1, Role.TIME)
+                && (reading.is(i, Role.PLACES)
+                        || reading.isClass(i, WordClass.DETERMINER)
+                        || reading.isClass(i, WordClass.ADJECTIVE));
+    }
+
+    private boolean isMeans(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.is(i, Role.MEDIUM) || reading.is(i, Role.LISTENER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind any phrase of place or occasion that "that", a mark or the sentence's end follows; else where it was. */
+    private int behindPhrase(int from, int limit) {
+        int high = Math.min(limit, from + WINDOW);
+        for (int i = from; i < high; i++) {
+            if (reading.is(i, Role.THAT) && !isRelative(i, high)
+                    || reading.quotations().opensAt(i)
+                    || tokens.isSign(i, ':')) {
+                return i;
+            }
+            if (reading.comma(i)) {
+                return i;
+            }
+            if (reading.isClass(i, WordClass.AUXILIARY) || isPronoun(i)) {
+                return from;
+            }
+        }
+        return high == limit ? limit : from;
+    }
+
+    /** Whether "that" opens a description: "a deal [that] includes", "a deal [that] was". */
+    private boolean isRelative(int that, int high) {
+        return that + 1 < high
+                && (reading.isClass(that + 1, WordClass.AUXILIARY) || reading.isClass(that + 1, WordClass.VERB));
+    }
+
+    private boolean isPronoun(int i) {
+        return reading.is(i, Role.PERSONAL) || reading.is(i, Role.IMPERSONAL);
+    }
+
+    private @Nullable Content after(Attribution attribution, int start, int limit) {
+        if (start >= limit) {
+            return null;
+        }
+        Verb verb = attribution.verb();
+        int i = start;
+        boolean comma = reading.comma(i);
+        if ((comma || tokens.isSign(i, ':')) && isFollowedByQuotation(i + 1, limit) && verb.takes(Takes.QUOTE)) {
+            return content(attribution, i + 1, i + 2, "quotation in the next sentence");
+        }
+        if (comma && i + 1 < limit) {
+            if (reading.is(i + 1, Role.THAT) && verb.takes(Takes.THAT)) {
+                return content(attribution, i + 2, limit, "that-clause");
+            }
+            boolean opens = reading.quotations().opensAt(i + 1) && verb.takes(Takes.QUOTE);
+            return opens && !goesOn(attribution, i + 1) ? content(attribution, i + 1, limit, "quotation after") : null;
+        }
+        if (tokens.isSign(i, ':')) {
+            boolean quoted = i + 1 < limit && reading.quotations().opensAt(i + 1);
+            boolean clause = verb.takes(Takes.QUOTE) && reading.quotations().words(i, limit) > 3;
+            return quoted || clause ? content(attribution, i + 1, limit, "after a colon") : null;
+        }
+        if (reading.quotations().opensAt(i)) {
+            return verb.takes(Takes.QUOTE) || verb.takes(Takes.NOUN) || verb.takes(Takes.NAMING)
+                    ? content(attribution, i, limit, "quotation after")
+                    : null;
+        }
+        if (reading.is(i, Role.THAT)
+                && verb.takes(Takes.THAT)
+                && i + 1 < limit
+                && (i == attribution.to() || !isRelative(i, limit))) {
+            return content(attribution, i + 1, limit, "that-clause");
+        }
+        if (reading.is(i, Role.WHETHER) && (verb.takes(Takes.WHETHER) || verb.takes(Takes.CLAUSE))) {
+            return reading.isClass(i, WordClass.SUBORDINATOR) && !verb.takes(Takes.WHETHER)
+                    ? null
+                    : content(attribution, i, limit, "question");
+        }
+        if (verb.takes(Takes.INFINITIVE) && reading.is(i, Role.TO)) {
+            return content(attribution, i, limit, "infinitive");
+        }
+        if (verb.takes(Takes.PLEA) && isPlea(i, limit)) {
+            return content(attribution, i, limit, "plea");
+        }
+        if (verb.takes(Takes.CLAUSE) && isClause(i, limit)) {
+            return content(attribution, i, limit, "clause after");
+        }
+        if (verb.takes(Takes.NOUN) && (isPronoun(i) || nounPhrases.endOf(i, limit) > i)) {
+            return content(attribution, i, limit, "noun phrase");
+        }
+        if (verb.takes(Takes.NAMING) && quotesSoon(i, limit)) {
+            return content(attribution, i, limit, "naming");
+        }
+        return null;
+    }
+
+    private boolean isFollowedByQuotation(int i, int limit) {
+        return i == limit && reading.quotations().opensAt(i);
+    }
+
+    /**
+     * Whether the quotation at {@code quote} goes on with what stands before the attribution: "The deal, he said, "is
+     * done.""
+     */
+    private boolean goesOn(Attribution attribution, int quote) {
+        int before = attribution.from() - 1;
+        return attribution.is(Link.BEFORE)
+                && before >= 0
+                && (endsQuoted(before)
+                        || reading.comma(before) && !tokens.capitalised(Math.min(quote + 1, tokens.size() - 1)));
+    }
+
+    private boolean endsQuoted(int before) {
+        return reading.quotations().closesAt(before)
+                || reading.comma(before) && reading.quotations().closesAt(before - 1);
+    }
+
+    private boolean isPlea(int from, int limit) {
+        int end =
+                isPronoun(from) || reading.isClass(from, WordClass.PRONOUN) ? from + 1 : nounPhrases.endOf(from, limit);
+        return end > from && end < limit && (reading.is(end, Role.TO) || reading.is(end, Role.NOT));
+    }
+
+    private boolean quotesSoon(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + WINDOW); i++) {
+            if (reading.quotations().opensAt(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause with a finite verb begins at a token. */
+    private boolean isClause(int from, int limit) {
+        WordClass first = reading.wordClass(from);
+        if (first == WordClass.PREPOSITION && !tokens.capitalised(from) && !commaSoon(from, limit)
+                || first == WordClass.CONJUNCTION
+                || first == WordClass.SIGN
+                        && !reading.dash(from)
+                        && !tokens.isSign(from, '$')
+                        && !tokens.isSign(from, '[')) {
+            return false;
+        }
+        return finite(from, limit);
+    }
+
+    private boolean commaSoon(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + WINDOW); i++) {
+            if (reading.comma(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb stands between two tokens, as far as a constant window shows. */
+    boolean finite(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + WINDOW); i++) {
+            WordClass wordClass = reading.wordClass(i);
+            if (wordClass == WordClass.AUXILIARY
+                    || wordClass == WordClass.VERB && !tokens.text(i).endsWith("ing")
+                    || wordClass == WordClass.VERB_OR_NOUN
+                            && i > from
+                            && (isPlural(i - 1) || reading.quotations().opensAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlural(int i) {
+        return isPronoun(i) || tokens.is(i, Tokens.Kind.WORD) && tokens.last(i) == 's' || tokens.capitalised(i);
+    }
+
+    private @Nullable Content content(Attribution attribution, int from, int limit, String rule) {
+        int end = switch (attribution.link()) {
+            case RELATIVE -> relativeEnd(from, limit);
+            case FRONTED -> frontedEnd(from, limit);
+            default -> limit;
+        };
+        end = trimmed(from, end);
+        return end > from ? new Content(from, end, rule) : null;
+    }
+
+    /** Where a clause that opens its sentence ends: at the first comma. */
+    private int frontedEnd(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 2 * WINDOW); i++) {
+            if (reading.comma(i)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** Where a relative clause ends: at the comma with the main verb behind it. */
+    private int relativeEnd(int from, int limit) {
+        for (int i = from; i + 1 < Math.min(limit, from + 2 * WINDOW); i++) {
+            if (reading.comma(i)
+                    && (reading.isClass(i + 1, WordClass.VERB) || reading.isClass(i + 1, WordClass.AUXILIARY))) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** The end without the signs that part the content from what follows; a quotation is followed to its own end. */
+    private int trimmed(int from, int limit) {
+        int end = limit;
+        while (end > from
+                && !reading.quotations().covers(end - 1)
+                && tokens.is(end - 1, Tokens.Kind.SIGN)
+                && isParting(end - 1)) {
+            end--;
+        }
+        if (end > from && reading.quotations().covers(end - 1)) {
+            Quotation last = reading.quotations().around(end - 1);
+            return last.from() >= from ? Math.max(end, last.to()) : end;
+        }
+        return end;
+    }
+
+    private boolean isParting(int i) {
+        return switch (tokens.first(i)) {
+            case '.', ',', ';', ':', '!', '?', '…', '—', '–', '-' -> true;
+            default -> false;
+        };
+    }
+
+    // ---- before the verb, and on both sides
+
+    private @Nullable Content around(Attribution attribution, int behind, int floor, int limit) {
+        int before = attribution.from() - 1;
+        int from = floor;
+        if (before < 0 || !attribution.verb().takes(Takes.QUOTE)) {
+            return null;
+        }
+        boolean quoted = endsQuoted(before);
+        if (attribution.is(Link.ACCORDING) && before < floor) {
+            boolean comma = behind < limit && reading.comma(behind);
+            int end = comma ? trimmed(behind + 1, limit) : 0;
+            return end > behind + 1 ? new Content(behind + 1, end, "according to, first") : null;
+        }
+        if (before < floor && !(quoted && isSpeech(before))) {
+            return null;
+        }
+        if (!quoted && !reading.comma(before) && !reading.dash(before) && !attribution.is(Link.ACCORDING)) {
+            return null;
+        }
+        from = startOf(Math.min(from, before), before);
+        int end = attribution.from();
+        while (end > from
+                && (reading.comma(end - 1)
+                        || reading.dash(end - 1) && !reading.quotations().covers(end - 1))) {
+            end--;
+        }
+        if (end <= from || !quoted && !isWhole(from, end)) {
+            return second(attribution, from, end, behind, limit, quoted);
+        }
+        Content both = second(attribution, from, end, behind, limit, quoted);
+        return both != null ? both : new Content(from, end, attribution.is(Link.ACCORDING) ? "according to" : "before");
+    }
+
+    private boolean isWhole(int from, int end) {
+        return finite(from, end) || reading.quotations().quotedWords(from, end) > 0;
+    }
+
+    private @Nullable Content second(
+            Attribution attribution, int from, int end, int behind, int limit, boolean quoted) {
+        int next = behind;
+        if (end <= from || next + 1 >= limit || !reading.comma(next)) {
+            return null;
+        }
+        next++;
+        boolean opens = reading.quotations().opensAt(next);
+        if (opens || !quoted && isRest(from, end, next, limit)) {
+            int to = trimmed(next, limit);
+            return to > next ? new Content(from, end, next, to, "on both sides") : null;
+        }
+        return null;
+    }
+
+    /** Whether the clause begun before the attribution goes on at {@code next}: "The duties, he said, would hurt". */
+    private boolean isRest(int from, int end, int next, int limit) {
+        WordClass first = reading.wordClass(next);
+        if (first == WordClass.CONJUNCTION) {
+            return finite(next, limit);
+        }
+        if (reading.is(next, Role.RELATIVE)
+                || first == WordClass.VERB && tokens.text(next).endsWith("ing")) {
+            return false;
+        }
+        WordClass opening = reading.wordClass(from);
+        boolean open = opening == WordClass.SUBORDINATOR || opening == WordClass.PREPOSITION || !finite(from, end);
+        boolean cutOff = reading.is(end - 1, Role.RELATIVE) || reading.isClass(end - 1, WordClass.CONJUNCTION);
+        return (open || cutOff) && finite(next, limit);
+    }
+
+    /** Whether what ends with the closing mark at or before {@code before} ended as speech does before its speaker. */
+    private boolean isSpeech(int before) {
+        int mark = reading.comma(before) ? before - 1 : before;
+        char last = mark > 0 ? tokens.last(mark - 1) : ' ';
+        return reading.comma(before) || last == ',' || last == '?' || last == '!' || last == '…' || last == '—';
+    }
+
+    /** The content's first token: the quotation's own, where it began in an earlier sentence; behind a dateline. */
+    private int startOf(int floor, int before) {
+        int from = floor;
+        if (reading.quotations().covers(from)) {
+            return reading.quotations().around(from).from();
+        }
+        while (from < before && reading.comma(from)) {
+            from++;
+        }
+        if (tokens.afterLineEnd(from) && tokens.allCapitals(from)) {
+            for (int i = from + 1; i < Math.min(before, from + 12); i++) {
+                if (reading.dash(i)) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
+    }
+}

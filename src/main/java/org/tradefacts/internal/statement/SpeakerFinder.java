@@ -1,0 +1,404 @@
+package org.tradefacts.internal.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.internal.statement.Attribution.Link;
+import org.tradefacts.internal.statement.Roles.Role;
+import org.tradefacts.internal.text.Tokens;
+import org.tradefacts.internal.text.WordClass;
+
+/**
+ * Finds the speaker of a reporting verb, or finds that the verb reports nothing.
+ *
+ * <ul>
+ *   <li>The subject in front: {@code Lee said}, {@code the finance ministry has said}, {@code Lu on Friday said}; not
+ *       {@code Lee would say}, {@code did not say}, {@code was told}.
+ *   <li>Behind an apposition or a relative clause: {@code Heo Yoon, a professor at Sogang University, noted};
+ *       {@code China's foreign minister, Wang Yi, said} is Wang Yi.
+ *   <li>Inverted, behind a quotation or a comma: {@code said Lu Kang, a foreign ministry spokesman}; not {@code Ross,
+ *       in Davos, said Trump was ready}.
+ *   <li>Shared with the verb before: {@code he said ..., adding that ...}; {@code Lee met Xi and said ...}.
+ * </ul>
+ */
+final class SpeakerFinder {
+
+    private static final int WINDOW = 40;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final NounPhrases nounPhrases;
+
+    SpeakerFinder(Reading reading, NounPhrases nounPhrases) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.nounPhrases = nounPhrases;
+    }
+
+    /**
+     * The attribution of a verb, or null.
+     *
+     * @param from the verb's first token
+     * @param to the token behind the verb
+     * @param low the first token of the sentence
+     * @param high the token behind the sentence
+     * @param earlier the attribution before this one in the sentence, or null
+     */
+    @Nullable Attribution find(Verb verb, int from, int to, int low, int high, @Nullable Attribution earlier) {
+        int left = from - 1;
+        boolean progressive = false;
+        boolean perfect = false;
+        for (int steps = 0; left >= low && steps < 10; steps++, left--) {
+            if (reading.quotations().covers(left) || reading.mentions().covers(left)) {
+                break;
+            }
+            if (reading.is(left, Role.NOT) || reading.is(left, Role.UNREAL) && !tokens.capitalised(left)) {
+                return null;
+            }
+            if (reading.is(left, Role.BE)) {
+                if (verb.form() != Verb.Form.ING) {
+                    return null;
+                }
+                progressive = true;
+            } else if (reading.isClass(left, WordClass.AUXILIARY)) {
+                perfect = true;
+            } else if (!isAdverbial(left, left + 1 < from)) {
+                break;
+            }
+        }
+        if (verb.form() == Verb.Form.PARTICIPLE && !perfect) {
+            return null;
+        }
+        if (verb.form() == Verb.Form.ING && !progressive) {
+            return participle(verb, from, to, low, left, earlier);
+        }
+        if (to < high && reading.is(to, Role.BY)) {
+            return null;
+        }
+        if (left < low) {
+            return null;
+        }
+        if (reading.quotations().closesAt(left)) {
+            return inverted(verb, from, to, high);
+        }
+        if (reading.comma(left) || reading.dash(left)) {
+            boolean can = left == from - 1 && !verb.takes(Verb.Takes.LISTENER);
+            Attribution inverted = can ? inverted(verb, from, to, high) : null;
+            return inverted != null ? inverted : apposed(verb, from, to, low, left);
+        }
+        if (reading.is(left, Role.JOINS)) {
+            return shared(verb, from, to, low, left, earlier);
+        }
+        return subject(verb, from, to, low, left, perfect);
+    }
+
+    /** Whether a token may stand between speaker and verb: also, on Friday, earlier this week. */
+    private boolean isAdverbial(int i, boolean timeBehind) {
+        return reading.isClass(i, WordClass.ADVERB)
+                || reading.is(i, Role.TIME)
+                || timeBehind
+                        && reading.is(i + 1, Role.TIME)
+                        && (reading.is(i, Role.PLACES) || reading.isClass(i, WordClass.DETERMINER));
+    }
+
+    private @Nullable Attribution participle(
+            Verb verb, int from, int to, int low, int left, @Nullable Attribution earlier) {
+        int start = nounPhrases.startOf(left, low);
+        if (start > low && reading.is(start - 1, Role.WITH)) {
+            int[] speaker = narrowed(start, left + 1);
+            int cut = start - 2 > low && reading.comma(start - 2) ? start - 2 : start - 1;
+            return new Attribution(verb, from, to, speaker[0], speaker[1], cut, to, cut, Link.PARTICIPLE);
+        }
+        if (left < low
+                || !(reading.comma(left)
+                        || reading.dash(left)
+                        || reading.quotations().closesAt(left))) {
+            return null;
+        }
+        return ofEarlier(verb, from, to, low, left, earlier, Link.PARTICIPLE);
+    }
+
+    private @Nullable Attribution shared(
+            Verb verb, int from, int to, int low, int left, @Nullable Attribution earlier) {
+        int cut = left > low && reading.comma(left - 1) ? left - 1 : left;
+        return ofEarlier(verb, from, to, low, cut, earlier, Link.SHARED);
+    }
+
+    private @Nullable Attribution ofEarlier(
+            Verb verb, int from, int to, int low, int cut, @Nullable Attribution earlier, Link link) {
+        if (earlier != null && !earlier.is(Link.RELATIVE) && !earlier.is(Link.ACCORDING)) {
+            return new Attribution(verb, from, to, earlier.speakerFrom(), earlier.speakerTo(), cut, to, cut, link);
+        }
+        if (link == Link.PARTICIPLE && verb.takes(Verb.Takes.NOUN)) {
+            return null;
+        }
+        int[] subject = sentenceSubject(low, cut);
+        return subject == null ? null : new Attribution(verb, from, to, subject[0], subject[1], cut, to, cut, link);
+    }
+
+    /** The subject of the sentence: the first noun phrase behind what opens the sentence. */
+    private int @Nullable [] sentenceSubject(int low, int high) {
+        int first = low;
+        if (reading.quotations().covers(low)) {
+            return null;
+        }
+        WordClass wordClass = reading.wordClass(first);
+        if (wordClass == WordClass.CONJUNCTION) {
+            wordClass = reading.wordClass(++first);
+        }
+        if (wordClass == WordClass.PREPOSITION
+                || wordClass == WordClass.SUBORDINATOR
+                || wordClass == WordClass.VERB
+                || wordClass == WordClass.ADVERB
+                || reading.is(first, Role.TIME)
+                || first + 1 < high && reading.is(first + 1, Role.TIME)) {
+            int comma = first;
+            while (comma < Math.min(high, first + WINDOW) && !reading.comma(comma)) {
+                comma++;
+            }
+            first = comma + 1;
+        }
+        if (first >= high) {
+            return null;
+        }
+        if (isPronoun(first)) {
+            return new int[] {first, first + 1};
+        }
+        int end = nounPhrases.endOf(first, high);
+        if (end == first || end >= high) {
+            return null;
+        }
+        WordClass next = reading.wordClass(end);
+        boolean subject = next == WordClass.VERB
+                || next == WordClass.AUXILIARY
+                || next == WordClass.ADVERB
+                || next == WordClass.VERB_OR_NOUN
+                || reading.comma(end)
+                || reading.is(end, Role.RELATIVE);
+        return subject ? narrowed(first, end) : null;
+    }
+
+    private boolean isPronoun(int i) {
+        return reading.is(i, Role.PERSONAL) || reading.is(i, Role.IMPERSONAL);
+    }
+
+    private @Nullable Attribution subject(Verb verb, int from, int to, int low, int left, boolean perfect) {
+        if (reading.quotations().covers(left)) {
+            return null;
+        }
+        if (reading.is(left, Role.RELATIVE)) {
+            int noun = left - 1 >= low && reading.comma(left - 1) ? left - 2 : left - 1;
+            int start = nounPhrases.startOf(noun, low);
+            if (start < 0) {
+                return null;
+            }
+            int[] speaker = narrowed(start, noun + 1);
+            return agrees(verb, noun, perfect)
+                    ? new Attribution(verb, from, to, speaker[0], speaker[1], left, to, -1, Link.RELATIVE)
+                    : null;
+        }
+        if (isPronoun(left)) {
+            return left > low && reading.is(left - 1, Role.DOUBTS)
+                    ? null
+                    : new Attribution(verb, from, to, left, left + 1, left, to, cut(left, low), link(left, low));
+        }
+        int start = nounPhrases.startOf(left, low);
+        if (start < 0 || start > low && !canPrecedeSubject(start - 1) || !agrees(verb, left, perfect)) {
+            return null;
+        }
+        int named = apposedName(start, low);
+        int first = named >= 0 ? named : start;
+        int[] speaker = named >= 0 ? narrowed(named, start - 1) : narrowed(start, left + 1);
+        return isSpeaker(speaker, verb)
+                ? new Attribution(verb, from, to, speaker[0], speaker[1], first, to, cut(first, low), link(first, low))
+                : null;
+    }
+
+    private Link link(int first, int low) {
+        int before = first - 1;
+        boolean fronted =
+                before == low && (reading.isClass(before, WordClass.SUBORDINATOR) || reading.is(before, Role.SETS_OFF));
+        return fronted ? Link.FRONTED : Link.BEFORE;
+    }
+
+    /** Whether a subject can stand before a form: "officials say", not "the tax benefit pledge". */
+    private boolean agrees(Verb verb, int noun, boolean auxiliary) {
+        return verb.form() != Verb.Form.BASE
+                || auxiliary
+                || reading.is(noun, Role.PLURAL)
+                || tokens.last(noun) == 's' && !reading.mentions().covers(noun)
+                || tokens.isSign(noun, ')')
+                || noun > 0 && reading.isClass(noun - 1, WordClass.CONJUNCTION);
+    }
+
+    /** Whether a subject can begin behind a token: not behind "of" or "for". */
+    private boolean canPrecedeSubject(int i) {
+        return !reading.is(i, Role.DOUBTS)
+                && (!reading.isClass(i, WordClass.PREPOSITION) || reading.is(i, Role.SETS_OFF));
+    }
+
+    /** Where a person's name stands in front of a description without a second comma: "Lee, a lawmaker [said]". */
+    private int apposedName(int start, int low) {
+        int comma = start - 1;
+        if (comma <= low || !reading.comma(comma) || !reading.isClass(start, WordClass.DETERMINER)) {
+            return -1;
+        }
+        if (!reading.mentions().endsWith(comma - 1)) {
+            return -1;
+        }
+        int first = nounPhrases.startOf(comma - 1, low);
+        return first == low || first > low && isClauseStart(first - 1) ? first : -1;
+    }
+
+    private boolean isClauseStart(int before) {
+        return reading.quotations().closesAt(before)
+                || reading.comma(before)
+                || reading.isClass(before, WordClass.CONJUNCTION)
+                || reading.is(before, Role.SETS_OFF);
+    }
+
+    /**
+     * Where the content before this attribution ends, if the attribution stands beside that content and not in it: at
+     * "while Y said", "; Y said", ", but Y said".
+     */
+    private int cut(int first, int low) {
+        int before = first - 1;
+        if (before <= low) {
+            return -1;
+        }
+        boolean sets = reading.is(before, Role.SETS_OFF);
+        boolean comma = reading.comma(before - 1);
+        if (sets && (comma || !reading.is(before, Role.AS))) {
+            return comma ? before - 1 : before;
+        }
+        if (reading.is(before, Role.JOINS) && comma) {
+            return before - 1;
+        }
+        return tokens.isSign(before, ';') ? before : -1;
+    }
+
+    /**
+     * The speaker in front of an apposition or a relative clause that ends with the comma or dash at {@code closer}.
+     */
+    private @Nullable Attribution apposed(Verb verb, int from, int to, int low, int closer) {
+        boolean dash = reading.dash(closer);
+        for (int i = closer - 1; i > Math.max(low, closer - WINDOW); i--) {
+            if (reading.quotations().covers(i)) {
+                break;
+            }
+            if (!(dash ? reading.dash(i) : reading.comma(i)) || !nounPhrases.canEnd(i - 1)) {
+                continue;
+            }
+            int start = nounPhrases.startOf(i - 1, low);
+            if (start < 0 || start != low && !isClauseStart(start - 1)) {
+                continue;
+            }
+            boolean person = reading.mentions().endsWith(i - 1);
+            boolean front = start == low || reading.quotations().closesAt(start - 1) || !reading.comma(start - 1);
+            if (!person && !front) {
+                continue;
+            }
+            int[] speaker = isOneName(i + 1, closer) ? narrowed(i + 1, closer) : narrowed(start, i);
+            return isSpeaker(speaker, verb)
+                    ? new Attribution(verb, from, to, speaker[0], speaker[1], start, to, cut(start, low), Link.BEFORE)
+                    : null;
+        }
+        return null;
+    }
+
+    private boolean isOneName(int from, int to) {
+        return reading.mentions().endsWith(to - 1)
+                && reading.mentions().from()[to - 1] - from <= 2
+                && !reading.isClass(from, WordClass.PREPOSITION);
+    }
+
+    private @Nullable Attribution inverted(Verb verb, int from, int to, int high) {
+        if (!verb.takes(Verb.Takes.QUOTE) || verb.form() == Verb.Form.BASE || to >= high) {
+            return null;
+        }
+        int end = isPronoun(to) ? to + 1 : nounPhrases.endOf(to, high);
+        if (end == to || end < high && !canFollowInverted(end)) {
+            return null;
+        }
+        int[] speaker = narrowed(to, end);
+        return isSpeaker(speaker, verb)
+                ? new Attribution(verb, from, to, speaker[0], speaker[1], from, end, -1, Link.INVERTED)
+                : null;
+    }
+
+    private boolean canFollowInverted(int i) {
+        WordClass wordClass = reading.wordClass(i);
+        return wordClass == WordClass.SIGN
+                || wordClass == WordClass.PREPOSITION
+                || wordClass == WordClass.CONJUNCTION
+                || wordClass == WordClass.SUBORDINATOR && !reading.is(i, Role.THAT)
+                || reading.is(i, Role.TIME)
+                || reading.is(i, Role.RELATIVE);
+    }
+
+    /** The speaker of "according to" ending before {@code to}, or null: "according to [officials]", not "to plan". */
+    @Nullable Attribution according(Verb verb, int from, int to, int high) {
+        if (to >= high || reading.is(to, Role.MANNER)) {
+            return null;
+        }
+        int end = isPronoun(to) ? to + 1 : nounPhrases.endOf(to, high);
+        if (end == to || reading.is(end - 1, Role.MANNER) && !tokens.capitalised(end - 1)) {
+            return null;
+        }
+        end = withList(end, high);
+        int[] speaker = narrowed(to, end);
+        return new Attribution(verb, from, to, speaker[0], speaker[1], from, end, from, Link.ACCORDING);
+    }
+
+    /** The speaker that the name at a token gives, or null where none begins there. */
+    int @Nullable [] named(int from, int to) {
+        if (from >= to || !tokens.capitalised(from)) {
+            return null;
+        }
+        int end = nounPhrases.endOf(from, to);
+        return end == from || !tokens.capitalised(end - 1) ? null : narrowed(from, end);
+    }
+
+    /** The token behind the noun phrase at a token. */
+    int end(int from, int to) {
+        return nounPhrases.endOf(from, to);
+    }
+
+    /** A name with commas in it: the Ministry of Trade[, Industry and Energy]. */
+    private int withList(int end, int high) {
+        boolean list = end + 3 < high
+                && reading.comma(end)
+                && tokens.capitalised(end - 1)
+                && tokens.capitalised(end + 1)
+                && reading.is(end + 2, Role.JOINS)
+                && tokens.capitalised(end + 3);
+        int behind = list ? nounPhrases.endOf(end + 3, high) : end;
+        return behind < high && reading.isClass(behind, WordClass.SIGN) ? behind : end;
+    }
+
+    /** The bare name where a phrase is headed by a person's name, else the phrase. */
+    private int[] narrowed(int from, int to) {
+        int end = from;
+        while (end < to
+                && (reading.mentions().covers(end)
+                        || !(reading.is(end, Role.LINKS) && end > from)
+                                && !reading.is(end, Role.RELATIVE)
+                                && !reading.is(end, Role.REDUCED))) {
+            end++;
+        }
+        int last = end - 1;
+        if (tokens.isSign(last, ')')) {
+            for (int i = last; i > from; i--) {
+                if (tokens.isSign(i, '(')) {
+                    last = i - 1;
+                    break;
+                }
+            }
+        }
+        return reading.mentions().endsWith(last)
+                ? new int[] {Math.max(from, reading.mentions().from()[last]), last + 1}
+                : new int[] {from, to};
+    }
+
+    private boolean isSpeaker(int[] speaker, Verb verb) {
+        return verb.takes(Verb.Takes.CLAUSE) || !reading.is(speaker[1] - 1, Role.THING);
+    }
+}

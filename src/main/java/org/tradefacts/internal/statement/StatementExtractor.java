@@ -1,0 +1,128 @@
+package org.tradefacts.internal.statement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.Person;
+import org.tradefacts.Section;
+import org.tradefacts.Statement;
+import org.tradefacts.internal.lexicon.Phrases;
+import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.text.Document;
+
+/** Finds who said what. Thread-safe once the vocabulary is frozen. */
+public final class StatementExtractor {
+
+    private static final Verb ACCORDING =
+            new Verb(Verb.Kind.SAYS, EnumSet.of(Verb.Takes.CLAUSE, Verb.Takes.QUOTE), Verb.Form.PAST);
+
+    private final Verbs verbs;
+    private final Roles roles;
+    private final Phrases<Verb> according;
+
+    /** An extractor that knows the words of {@code vocabulary}, which it adds its own to. */
+    public StatementExtractor(Vocabulary vocabulary) {
+        verbs = new Verbs(vocabulary);
+        roles = new Roles(vocabulary);
+        according = new Phrases<>(vocabulary);
+        according.add("according to", ACCORDING);
+    }
+
+    /**
+     * The statements of a document, in text order.
+     *
+     * @param people the people of the document, whom {@link Statement#person()} counts
+     */
+    public List<Statement> extract(Document document, List<Person> people) {
+        Reading reading = Reading.of(document, roles, people);
+        return new Pass(reading, people).run();
+    }
+
+    private final class Pass {
+
+        private final Reading reading;
+        private final Document document;
+        private final SpeakerFinder speakers;
+        private final ContentFinder contents;
+        private final SpeakerResolver resolver;
+        private final List<Told> found = new ArrayList<>();
+
+        private Pass(Reading reading, List<Person> people) {
+            this.reading = reading;
+            this.document = reading.document();
+            NounPhrases nounPhrases = new NounPhrases(reading);
+            this.speakers = new SpeakerFinder(reading, nounPhrases);
+            this.contents = new ContentFinder(reading, nounPhrases);
+            this.resolver = new SpeakerResolver(reading, people);
+        }
+
+        private List<Statement> run() {
+            for (int sentence = 0; sentence < document.sentences(); sentence++) {
+                if (document.kindOf(sentence) == Section.Kind.BODY) {
+                    sentence(document.sentenceStart(sentence), document.sentenceEnd(sentence));
+                }
+            }
+            found.addAll(new Continuations(reading, speakers, resolver, found).find(found));
+            return found.stream()
+                    .map(told -> told.statement(document, reading.quotations()))
+                    .sorted(Comparator.comparing(Statement::span))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        private void sentence(int low, int high) {
+            List<Attribution> attributions = attributions(low, high);
+            int floor = low;
+            for (int i = 0; i < attributions.size(); i++) {
+                Attribution attribution = attributions.get(i);
+                if (attribution.cueFrom() < floor) {
+                    continue;
+                }
+                int limit = limit(attributions, i, high);
+                Content content = contents.find(attribution, floor, limit);
+                if (content != null) {
+                    found.add(Told.of(attribution, resolver.resolve(attribution), content));
+                    floor = Math.max(content.end(), attribution.to());
+                }
+            }
+        }
+
+        private int limit(List<Attribution> attributions, int index, int high) {
+            for (Attribution later : attributions.subList(index + 1, attributions.size())) {
+                if (later.cut() > attributions.get(index).to()) {
+                    return later.cut();
+                }
+            }
+            return high;
+        }
+
+        private List<Attribution> attributions(int low, int high) {
+            List<Attribution> attributions = new ArrayList<>();
+            Attribution earlier = null;
+            for (int i = low; i < high; i++) {
+                if (reading.quotations().covers(i)) {
+                    continue;
+                }
+                Attribution attribution = at(i, low, high, earlier);
+                if (attribution != null) {
+                    attributions.add(attribution);
+                    earlier = attribution;
+                    i = attribution.cueTo() - 1;
+                }
+            }
+            return attributions;
+        }
+
+        private @Nullable Attribution at(int i, int low, int high, @Nullable Attribution earlier) {
+            int[] words = reading.tokens().words();
+            Phrases.Match<Verb> match = verbs.at(words, i, high);
+            if (match != null) {
+                return speakers.find(match.value(), i, i + match.length(), low, high, earlier);
+            }
+            match = according.longestAt(words, i, high);
+            return match == null ? null : speakers.according(match.value(), i, i + match.length(), high);
+        }
+    }
+}

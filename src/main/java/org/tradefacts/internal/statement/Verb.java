@@ -1,0 +1,69 @@
+package org.tradefacts.internal.statement;
+
+import java.util.Set;
+
+/**
+ * A form of a verb that reports speech.
+ *
+ * @param kind what is done by speaking
+ * @param takes what can follow the verb
+ * @param form which form it is
+ */
+record Verb(Kind kind, Set<Takes> takes, Form form) {
+
+    /** What is done by speaking. */
+    enum Kind {
+        /** said, noted. */
+        SAYS,
+        /** asked, urged. */
+        ASKS,
+        /** promised, vowed. */
+        PROMISES,
+        /** warned. */
+        WARNS,
+        /** denied. */
+        DENIES,
+        /** criticised, hailed. */
+        JUDGES
+    }
+
+    /** What can follow the verb. */
+    enum Takes {
+        /** A quotation. */
+        QUOTE,
+        /** A clause with "that". */
+        THAT,
+        /** A clause without it. */
+        CLAUSE,
+        /** A question: "whether ...". */
+        WHETHER,
+        /** The person told, in front of the clause: "told [reporters] that". */
+        LISTENER,
+        /** Somebody and what is asked of him: "urged [Seoul to open its market]". */
+        PLEA,
+        /** What the speaker will do: "vowed [to respond]". */
+        INFINITIVE,
+        /** A noun phrase: "stressed [the need for talks]". */
+        NOUN,
+        /** A noun phrase with quoted words in it: "called [the duties "unfair"]". */
+        NAMING
+    }
+
+    /** Which form of a verb. */
+    enum Form {
+        /** say: "officials say". */
+        BASE,
+        /** says. */
+        THIRD,
+        /** said: "he said". */
+        PAST,
+        /** written, where it differs from the past: "has written". */
+        PARTICIPLE,
+        /** saying. */
+        ING
+    }
+
+    boolean takes(Takes what) {
+        return takes.contains(what);
+    }
+}
