@@ -37,7 +37,9 @@ final class ContentFinder {
             return around(attribution, attribution.to(), floor, limit);
         }
         int behind = behindAdverbials(attribution, limit);
-        Content after = after(attribution, behind, limit);
+        boolean said =
+                attribution.is(Link.BEFORE) && endsQuoted(attribution.from() - 1) && isSpeech(attribution.from() - 1);
+        Content after = said ? null : after(attribution, behind, limit);
         if (after != null) {
             return after;
         }
@@ -55,6 +57,13 @@ final class ContentFinder {
                 && !reading.quotations().covers(i)) {
             int end = reading.isClass(i, WordClass.PRONOUN) ? i + 1 : nounPhrases.endOf(i, limit);
             i = skip(end, limit);
+            if (i == end && end - 1 > attribution.to() && end < limit && isVerb(end)) {
+                return reading.mentions().covers(end - 1) ? reading.mentions().from()[end - 1] : end - 1;
+            }
+            if (i > end - 1 && reading.quotations().opensAt(i)) {
+                int behind = reading.quotations().around(i).to();
+                i = behind < limit && reading.is(behind, Role.THAT) ? behind : i;
+            }
         }
         boolean phrase = i + 1 < limit && reading.is(i, Role.PLACES) && !reading.isClass(i + 1, WordClass.VERB);
         return phrase && attribution.verb().takes(Takes.CLAUSE) ? behindPhrase(i, limit) : i;
@@ -69,13 +78,13 @@ final class ContentFinder {
                 if (i < limit && tokens.is(i, Tokens.Kind.NUMBER)) {
                     i++;
                 }
-            } else if (reading.isClass(i, WordClass.ADVERB)) {
+            } else if (reading.isClass(i, WordClass.ADVERB) && !isInClause(i + 1, limit)) {
                 i++;
             } else if (isTimePhrase(i, limit)) {
                 i += 2;
             } else if (reading.is(i, Role.PLACES)) {
                 int end = nounPhrases.endOf(i + 1, limit);
-                if (end == i + 1 || !isMeans(i + 1, end)) {
+                if (end == i + 1 || !isMeans(i + 1, end) || end < limit && isVerb(end)) {
                     return i;
                 }
                 i = end;
@@ -84,6 +93,19 @@ final class ContentFinder {
             }
         }
         return i;
+    }
+
+    /** Whether what follows an adverb makes the adverb part of the clause: "said [there] was", "said [only] Seoul". */
+    private boolean isInClause(int next, int limit) {
+        if (next >= limit || reading.is(next, Role.TIME)) {
+            return false;
+        }
+        WordClass wordClass = reading.wordClass(next);
+        return wordClass != WordClass.SIGN && wordClass != WordClass.PREPOSITION && wordClass != WordClass.SUBORDINATOR;
+    }
+
+    private boolean isVerb(int i) {
+        return reading.isClass(i, WordClass.VERB) || reading.isClass(i, WordClass.AUXILIARY);
     }
 
     private boolean isTimePhrase(int i, int limit) {
@@ -113,13 +135,30 @@ final class ContentFinder {
                 return i;
             }
             if (reading.comma(i)) {
-                return i;
+                return thatBehindComma(i, high);
             }
             if (reading.isClass(i, WordClass.AUXILIARY) || isPronoun(i)) {
                 return from;
             }
         }
         return high == limit ? limit : from;
+    }
+
+    /**
+     * The comma of ", that" behind more of the phrase: "said at a stop in Toledo[,] Ohio, that"; else the comma given.
+     */
+    private int thatBehindComma(int comma, int high) {
+        for (int i = comma + 1;
+                i + 1 < high
+                        && !isVerb(i)
+                        && !isPronoun(i)
+                        && !reading.quotations().covers(i);
+                i++) {
+            if (reading.comma(i) && reading.is(i + 1, Role.THAT)) {
+                return i;
+            }
+        }
+        return comma;
     }
 
     /** Whether "that" opens a description: "a deal [that] includes", "a deal [that] was". */
@@ -165,10 +204,8 @@ final class ContentFinder {
                 && (i == attribution.to() || !isRelative(i, limit))) {
             return content(attribution, i + 1, limit, "that-clause");
         }
-        if (reading.is(i, Role.WHETHER) && (verb.takes(Takes.WHETHER) || verb.takes(Takes.CLAUSE))) {
-            return reading.isClass(i, WordClass.SUBORDINATOR) && !verb.takes(Takes.WHETHER)
-                    ? null
-                    : content(attribution, i, limit, "question");
+        if (reading.is(i, Role.WHETHER)) {
+            return verb.takes(Takes.WHETHER) ? content(attribution, i, limit, "question") : null;
         }
         if (verb.takes(Takes.INFINITIVE) && reading.is(i, Role.TO)) {
             return content(attribution, i, limit, "infinitive");
@@ -176,7 +213,7 @@ final class ContentFinder {
         if (verb.takes(Takes.PLEA) && isPlea(i, limit)) {
             return content(attribution, i, limit, "plea");
         }
-        if (verb.takes(Takes.CLAUSE) && isClause(i, limit)) {
+        if (verb.takes(Takes.CLAUSE) && (verb.takes(Takes.OBJECT) ? isPlainClause(i, limit) : isClause(i, limit))) {
             return content(attribution, i, limit, "clause after");
         }
         if (verb.takes(Takes.NOUN) && (isPronoun(i) || nounPhrases.endOf(i, limit) > i)) {
@@ -200,13 +237,20 @@ final class ContentFinder {
         int before = attribution.from() - 1;
         return attribution.is(Link.BEFORE)
                 && before >= 0
-                && (endsQuoted(before)
-                        || reading.comma(before) && !tokens.capitalised(Math.min(quote + 1, tokens.size() - 1)));
+                && (endsQuoted(before) || reading.comma(before) && !beginsSentence(quote));
+    }
+
+    private boolean beginsSentence(int quote) {
+        int word = quote + 1;
+        while (word + 1 < tokens.size() && !Marks.isWord(tokens, word)) {
+            word++;
+        }
+        return tokens.capitalised(word);
     }
 
     private boolean endsQuoted(int before) {
         return reading.quotations().closesAt(before)
-                || reading.comma(before) && reading.quotations().closesAt(before - 1);
+                || before > 0 && reading.comma(before) && reading.quotations().closesAt(before - 1);
     }
 
     private boolean isPlea(int from, int limit) {
@@ -224,9 +268,29 @@ final class ContentFinder {
         return false;
     }
 
-    /** Whether a clause with a finite verb begins at a token. */
+    /**
+     * Whether a clause with a finite verb begins at a token; not one without its subject: "a rule they say [would
+     * hurt]".
+     */
     private boolean isClause(int from, int limit) {
         WordClass first = reading.wordClass(from);
+        if (first == WordClass.AUXILIARY || first == WordClass.VERB && !beginsNounPhrase(from, limit)) {
+            return false;
+        }
+        if (isPronoun(from) && reading.isClass(from, WordClass.PRONOUN)) {
+            int next = from + 1;
+            if (next < limit && tokens.glued(next) && tokens.is(next, Tokens.Kind.SIGN)) {
+                return true;
+            }
+            while (next < limit
+                    && (reading.isClass(next, WordClass.ADVERB) || reading.isClass(next, WordClass.DETERMINER))) {
+                next++;
+            }
+            return next < limit
+                    && (isVerb(next)
+                            || reading.isClass(next, WordClass.VERB_OR_NOUN)
+                            || reading.quotations().opensAt(next));
+        }
         if (first == WordClass.PREPOSITION && !tokens.capitalised(from) && !commaSoon(from, limit)
                 || first == WordClass.CONJUNCTION
                 || first == WordClass.SIGN
@@ -235,7 +299,49 @@ final class ContentFinder {
                         && !tokens.isSign(from, '[')) {
             return false;
         }
-        return finite(from, limit);
+        int end = nounPhrases.endOf(from, limit);
+        return finite(from, limit) && !(end > from && end + 1 < limit && reading.comma(end) && isPronoun(end + 1));
+    }
+
+    /** Whether a clause begins that cannot be a plain object: "he was", "the duties would", "the duties hurt". */
+    private boolean isPlainClause(int from, int limit) {
+        boolean single = reading.isClass(from, WordClass.PRONOUN)
+                || reading.isClass(from, WordClass.DETERMINER) && from + 1 < limit && isVerb(from + 1)
+                || reading.is(from, Role.THERE);
+        int end = single ? from + 1 : nounPhrases.endOf(from, limit);
+        while (end > from && end < limit && reading.isClass(end, WordClass.ADVERB)) {
+            end++;
+        }
+        if (end == from) {
+            return false;
+        }
+        if (reading.isClass(from, WordClass.PRONOUN) && isContraction(from)) {
+            return true;
+        }
+        for (int i = end; i < Math.min(limit, end + 8) && !reading.comma(i); i++) {
+            if (reading.isClass(i, WordClass.AUXILIARY)) {
+                return true;
+            }
+        }
+        if (end < limit && reading.quotations().opensAt(end)) {
+            return true;
+        }
+        return end + 1 < limit
+                && (reading.isClass(end, WordClass.VERB)
+                                && !reading.isClass(end + 1, WordClass.PREPOSITION)
+                                && !tokens.text(end).endsWith("ing")
+                        || reading.isClass(end, WordClass.VERB_OR_NOUN) && isPlural(end - 1));
+    }
+
+    /** Whether a participle stands before a noun: rising prices, increased duties. */
+    private boolean beginsNounPhrase(int from, int limit) {
+        return from + 1 < limit
+                && (reading.wordClass(from + 1).canModify() || tokens.text(from).endsWith("ing"));
+    }
+
+    private boolean isContraction(int i) {
+        String text = tokens.text(i);
+        return text.indexOf('\'') > 0 || text.indexOf('’') > 0;
     }
 
     private boolean commaSoon(int from, int limit) {
@@ -252,7 +358,10 @@ final class ContentFinder {
         for (int i = from; i < Math.min(limit, from + WINDOW); i++) {
             WordClass wordClass = reading.wordClass(i);
             if (wordClass == WordClass.AUXILIARY
-                    || wordClass == WordClass.VERB && !tokens.text(i).endsWith("ing")
+                    || wordClass == WordClass.VERB
+                            && !tokens.text(i).endsWith("ing")
+                            && (i == from || !reading.is(i - 1, Role.TO))
+                    || wordClass == WordClass.PRONOUN && isContraction(i)
                     || wordClass == WordClass.VERB_OR_NOUN
                             && i > from
                             && (isPlural(i - 1) || reading.quotations().opensAt(i - 1))) {
@@ -263,14 +372,17 @@ final class ContentFinder {
     }
 
     private boolean isPlural(int i) {
-        return isPronoun(i) || tokens.is(i, Tokens.Kind.WORD) && tokens.last(i) == 's' || tokens.capitalised(i);
+        return isPronoun(i)
+                || reading.is(i, Role.THERE)
+                || tokens.is(i, Tokens.Kind.WORD) && tokens.last(i) == 's'
+                || tokens.capitalised(i);
     }
 
     private @Nullable Content content(Attribution attribution, int from, int limit, String rule) {
         int end = switch (attribution.link()) {
             case RELATIVE -> relativeEnd(from, limit);
             case FRONTED -> frontedEnd(from, limit);
-            default -> limit;
+            default -> asideEnd(from, limit);
         };
         end = trimmed(from, end);
         return end > from ? new Content(from, end, rule) : null;
@@ -279,8 +391,22 @@ final class ContentFinder {
     /** Where a clause that opens its sentence ends: at the first comma. */
     private int frontedEnd(int from, int limit) {
         for (int i = from; i < Math.min(limit, from + 2 * WINDOW); i++) {
-            if (reading.comma(i)) {
+            if (reading.comma(i) || reading.dash(i) && !reading.quotations().covers(i)) {
                 return i;
+            }
+        }
+        return limit;
+    }
+
+    /**
+     * Where a clause ends without the writer's own words at the end of the sentence: ", which came into force in May",
+     * ", although no date was set", ", citing officials".
+     */
+    private int asideEnd(int from, int limit) {
+        for (int i = Math.min(limit, from + 4 * WINDOW) - 2; i > from + 3; i--) {
+            if (reading.comma(i)) {
+                boolean aside = reading.is(i + 1, Role.RELATIVE) || reading.is(i + 1, Role.ASIDE);
+                return aside && finite(from, i) ? i : limit;
             }
         }
         return limit;
@@ -347,14 +473,38 @@ final class ContentFinder {
                         || reading.dash(end - 1) && !reading.quotations().covers(end - 1))) {
             end--;
         }
-        if (end <= from || !quoted && !isWhole(from, end)) {
+        boolean whole = quoted || attribution.is(Link.ACCORDING) || isWhole(from, end);
+        if (end <= from || !whole || quoted && isOnlyTitle(from, end)) {
             return second(attribution, from, end, behind, limit, quoted);
         }
         Content both = second(attribution, from, end, behind, limit, quoted);
         return both != null ? both : new Content(from, end, attribution.is(Link.ACCORDING) ? "according to" : "before");
     }
 
+    /**
+     * Whether the quoted words before a speaker are a title in a phrase of place: In a talk, "Make or Break," he said.
+     */
+    private boolean isOnlyTitle(int from, int end) {
+        if (!reading.isClass(from, WordClass.PREPOSITION)) {
+            return false;
+        }
+        int quote = from;
+        while (quote < end && !reading.quotations().covers(quote)) {
+            quote++;
+        }
+        return !finite(from, quote);
+    }
+
     private boolean isWhole(int from, int end) {
+        int front = reading.isClass(from, WordClass.CONJUNCTION) && from + 1 < end ? from + 1 : from;
+        WordClass opening = reading.wordClass(front);
+        boolean number = front + 1 < end && reading.isClass(front + 1, WordClass.NUMBER);
+        boolean participle =
+                opening == WordClass.VERB && !(tokens.text(front).endsWith("ing") && beginsNounPhrase(front, end));
+        if ((opening == WordClass.PREPOSITION && !number || participle || opening == WordClass.SUBORDINATOR)
+                && !commaSoon(front, end)) {
+            return false;
+        }
         return finite(from, end) || reading.quotations().quotedWords(from, end) > 0;
     }
 
@@ -365,7 +515,12 @@ final class ContentFinder {
             return null;
         }
         next++;
-        boolean opens = reading.quotations().opensAt(next);
+        int joined = next;
+        while (joined + 1 < limit
+                && (reading.isClass(joined, WordClass.CONJUNCTION) || reading.isClass(joined, WordClass.ADVERB))) {
+            joined++;
+        }
+        boolean opens = reading.quotations().opensAt(joined);
         if (opens || !quoted && isRest(from, end, next, limit)) {
             int to = trimmed(next, limit);
             return to > next ? new Content(from, end, next, to, "on both sides") : null;
@@ -379,11 +534,19 @@ final class ContentFinder {
         if (first == WordClass.CONJUNCTION) {
             return finite(next, limit);
         }
+        if (first == WordClass.SUBORDINATOR && !reading.is(next, Role.SETS_OFF)) {
+            return finite(next, limit);
+        }
         if (reading.is(next, Role.RELATIVE)
                 || first == WordClass.VERB && tokens.text(next).endsWith("ing")) {
             return false;
         }
-        WordClass opening = reading.wordClass(from);
+        int front = from;
+        while (front + 1 < end
+                && (reading.isClass(front, WordClass.CONJUNCTION) || reading.isClass(front, WordClass.ADVERB))) {
+            front++;
+        }
+        WordClass opening = reading.wordClass(front);
         boolean open = opening == WordClass.SUBORDINATOR || opening == WordClass.PREPOSITION || !finite(from, end);
         boolean cutOff = reading.is(end - 1, Role.RELATIVE) || reading.isClass(end - 1, WordClass.CONJUNCTION);
         return (open || cutOff) && finite(next, limit);

@@ -138,7 +138,13 @@ final class Continuations {
         int from = quotations.get(quotation).from();
         int here = document.sentenceOf(from);
         int there = document.sentenceOf(told.end() - 1);
-        return document.sentenceStart(here) == from && here - there <= 1;
+        return document.sentenceStart(here) == from && here - there <= 1 && isSameMark(told, from);
+    }
+
+    /** Whether a quotation has the kind of marks that the statement before it has, if that is quoted. */
+    private boolean isSameMark(Told told, int mark) {
+        int before = told.content().from();
+        return !Marks.isMark(tokens, before) || Marks.isDouble(tokens, before) == Marks.isDouble(tokens, mark);
     }
 
     /** The statement of a quotation that a name signs or announces, or null. */

@@ -53,7 +53,10 @@ final class Marks {
      */
     static boolean opens(Tokens tokens, int i, int length) {
         char c = tokens.first(i);
-        if (c == '”' || c == '»' || c == '’' && length == 1) {
+        if (c == '”' || c == '»') {
+            return isReversed(tokens, i, length);
+        }
+        if (c == '’' && length == 1) {
             return false;
         }
         if (c == '“' || c == '„' || c == '«') {
@@ -70,10 +73,16 @@ final class Marks {
             return false;
         }
         if (c == '”' || c == '»') {
-            return true;
+            return !isReversed(tokens, i, length);
         }
         int next = i + length;
         return tokens.glued(i) && (next >= tokens.size() || !tokens.glued(next) || !isWord(tokens, next));
+    }
+
+    /** Whether a closing mark stands where only an opening one can: between a blank and a word. */
+    private static boolean isReversed(Tokens tokens, int i, int length) {
+        int next = i + length;
+        return !tokens.glued(i) && next < tokens.size() && tokens.glued(next) && isWord(tokens, next);
     }
 
     private static boolean isBracket(Tokens tokens, int i) {

@@ -90,11 +90,30 @@ final class NounPhrases {
     /** A word or joint inside a noun phrase: an adjective, a noun, a possessive, a hyphen. */
     private boolean isInner(int i) {
         return reading.wordClass(i).canModify()
+                || i + 1 < tokens.size() && isPossessive(i + 1) && tokens.is(i, Tokens.Kind.WORD)
+                || isParticiple(i)
                 || isPossessive(i)
                 || isPartOfName(i)
                 || tokens.isSign(i, '&')
                 || tokens.first(i) == '-' && tokens.glued(i) && tokens.end(i) - tokens.start(i) == 1
                 || isStop(i);
+    }
+
+    /** A participle in front of a noun: the [proposed] deal, a [leading] expert, [retired] general Lloyd Newton. */
+    private boolean isParticiple(int i) {
+        if (!reading.isClass(i, WordClass.VERB)
+                || i + 1 >= tokens.size()
+                || !reading.wordClass(i + 1).canModify()) {
+            return false;
+        }
+        char last = tokens.last(i);
+        if (last != 'd' && last != 'g' && last != 'n' || reading.quotations().covers(i + 1)) {
+            return false;
+        }
+        return i > 0
+                && (reading.isClass(i - 1, WordClass.DETERMINER)
+                        || reading.isClass(i - 1, WordClass.ADJECTIVE)
+                        || reading.is(i, Role.STYLED));
     }
 
     /** A word that is a noun as part of a name: [Vice] Commerce Minister, the [United] States. */

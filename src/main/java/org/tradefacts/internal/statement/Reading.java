@@ -32,7 +32,7 @@ record Reading(Document document, Tokens tokens, Roles roles, Quotations quotati
 
     /** Whether a token is an unquoted comma. */
     boolean comma(int token) {
-        return tokens.isSign(token, ',') && !quotations.covers(token);
+        return token >= 0 && tokens.isSign(token, ',') && !quotations.covers(token);
     }
 
     /** Whether a token is a dash between words: {@code —}, {@code --}, or a hyphen with blanks round it. */

@@ -37,6 +37,14 @@ final class Roles {
         DOUBTS,
         /** people, police: a subject of "say" without a plural s. */
         PLURAL,
+        /** there: before its verb. */
+        THERE,
+        /** although, citing: opens the writer's own words behind what was said. */
+        ASIDE,
+        /** retired: opens a title. */
+        STYLED,
+        /** while, whereas: does so without a comma too. */
+        CONTRASTS,
         /** of, for: ties a noun phrase to the one before it. */
         LINKS,
         /** of, at: does so in front of it too, where the verb comes first. */

@@ -64,7 +64,7 @@ final class SpeakerFinder {
                 break;
             }
         }
-        if (verb.form() == Verb.Form.PARTICIPLE && !perfect) {
+        if (verb.form() == Verb.Form.PARTICIPLE && !perfect || tokens.capitalised(from)) {
             return null;
         }
         if (verb.form() == Verb.Form.ING && !progressive) {
@@ -80,7 +80,7 @@ final class SpeakerFinder {
             return inverted(verb, from, to, high);
         }
         if (reading.comma(left) || reading.dash(left)) {
-            boolean can = left == from - 1 && !verb.takes(Verb.Takes.LISTENER);
+            boolean can = left == from - 1 && reading.comma(left) && !verb.takes(Verb.Takes.LISTENER);
             Attribution inverted = can ? inverted(verb, from, to, high) : null;
             return inverted != null ? inverted : apposed(verb, from, to, low, left);
         }
@@ -124,6 +124,10 @@ final class SpeakerFinder {
 
     private @Nullable Attribution ofEarlier(
             Verb verb, int from, int to, int low, int cut, @Nullable Attribution earlier, Link link) {
+        boolean same = earlier != null && earlier.verb().form() == verb.form();
+        if (link == Link.SHARED && (earlier != null && !same || verb.form() == Verb.Form.BASE && !same)) {
+            return null;
+        }
         if (earlier != null && !earlier.is(Link.RELATIVE) && !earlier.is(Link.ACCORDING)) {
             return new Attribution(verb, from, to, earlier.speakerFrom(), earlier.speakerTo(), cut, to, cut, link);
         }
@@ -191,17 +195,21 @@ final class SpeakerFinder {
                 return null;
             }
             int[] speaker = narrowed(start, noun + 1);
-            return agrees(verb, noun, perfect)
+            return agrees(verb, head(start, noun), perfect)
                     ? new Attribution(verb, from, to, speaker[0], speaker[1], left, to, -1, Link.RELATIVE)
                     : null;
         }
         if (isPronoun(left)) {
-            return left > low && reading.is(left - 1, Role.DOUBTS)
+            boolean plural = !reading.is(left, Role.PERSONAL) && reading.is(left, Role.PLURAL);
+            return left > low && reading.is(left - 1, Role.DOUBTS) || plural && verb.form() == Verb.Form.THIRD
                     ? null
                     : new Attribution(verb, from, to, left, left + 1, left, to, cut(left, low), link(left, low));
         }
         int start = nounPhrases.startOf(left, low);
-        if (start < 0 || start > low && !canPrecedeSubject(start - 1) || !agrees(verb, left, perfect)) {
+        if (start < 0
+                || start > low && !canPrecedeSubject(start - 1, verb)
+                || !agrees(verb, head(start, left), perfect)
+                || verb.form() == Verb.Form.THIRD && !isDefinite(start, left)) {
             return null;
         }
         int named = apposedName(start, low);
@@ -229,8 +237,30 @@ final class SpeakerFinder {
                 || noun > 0 && reading.isClass(noun - 1, WordClass.CONJUNCTION);
     }
 
+    /** The head of a noun phrase: [advisers] to the president. */
+    private int head(int start, int last) {
+        for (int i = start + 1; i <= last; i++) {
+            if ((reading.is(i, Role.LINKS) || reading.is(i, Role.REDUCED) || reading.is(i, Role.RELATIVE))
+                    && !reading.mentions().covers(i)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /** Whether a phrase can be the one who "says": it names somebody or has an article; not "disparaging [remarks]". */
+    private boolean isDefinite(int start, int last) {
+        return reading.isClass(start, WordClass.DETERMINER)
+                || tokens.capitalised(last)
+                || tokens.capitalised(start)
+                || reading.mentions().covers(last);
+    }
+
     /** Whether a subject can begin behind a token: not behind "of" or "for". */
-    private boolean canPrecedeSubject(int i) {
+    private boolean canPrecedeSubject(int i, Verb verb) {
+        if (verb.form() == Verb.Form.BASE && reading.isClass(i, WordClass.VERB) && tokens.last(i) != 'g') {
+            return false;
+        }
         return !reading.is(i, Role.DOUBTS)
                 && (!reading.isClass(i, WordClass.PREPOSITION) || reading.is(i, Role.SETS_OFF));
     }
@@ -266,7 +296,7 @@ final class SpeakerFinder {
         }
         boolean sets = reading.is(before, Role.SETS_OFF);
         boolean comma = reading.comma(before - 1);
-        if (sets && (comma || !reading.is(before, Role.AS))) {
+        if (sets && (comma || reading.is(before, Role.CONTRASTS))) {
             return comma ? before - 1 : before;
         }
         if (reading.is(before, Role.JOINS) && comma) {
@@ -311,11 +341,11 @@ final class SpeakerFinder {
     }
 
     private @Nullable Attribution inverted(Verb verb, int from, int to, int high) {
-        if (!verb.takes(Verb.Takes.QUOTE) || verb.form() == Verb.Form.BASE || to >= high) {
+        if (!verb.takes(Verb.Takes.QUOTE) || verb.form() == Verb.Form.BASE || to >= high || isTime(to)) {
             return null;
         }
         int end = isPronoun(to) ? to + 1 : nounPhrases.endOf(to, high);
-        if (end == to || end < high && !canFollowInverted(end)) {
+        if (end == to || end < high && !canFollowInverted(end, reading.comma(from - 1))) {
             return null;
         }
         int[] speaker = narrowed(to, end);
@@ -324,8 +354,15 @@ final class SpeakerFinder {
                 : null;
     }
 
-    private boolean canFollowInverted(int i) {
+    private boolean isTime(int i) {
+        return reading.is(i, Role.TIME) && !reading.mentions().covers(i);
+    }
+
+    private boolean canFollowInverted(int i, boolean strict) {
         WordClass wordClass = reading.wordClass(i);
+        if (strict && wordClass == WordClass.PREPOSITION && !reading.is(i, Role.PLACES)) {
+            return false;
+        }
         return wordClass == WordClass.SIGN
                 || wordClass == WordClass.PREPOSITION
                 || wordClass == WordClass.CONJUNCTION

@@ -75,6 +75,9 @@ public final class StatementExtractor {
         private void sentence(int low, int high) {
             List<Attribution> attributions = attributions(low, high);
             int floor = low;
+            if (outermost(attributions, low, high)) {
+                return;
+            }
             for (int i = 0; i < attributions.size(); i++) {
                 Attribution attribution = attributions.get(i);
                 if (attribution.cueFrom() < floor) {
@@ -87,6 +90,28 @@ public final class StatementExtractor {
                     floor = Math.max(content.end(), attribution.to());
                 }
             }
+        }
+
+        /**
+         * Whether the sentence's last attribution reports all of the sentence before it: "Seoul vowed to respond, aides
+         * said."
+         */
+        private boolean outermost(List<Attribution> attributions, int low, int high) {
+            if (attributions.size() < 2) {
+                return false;
+            }
+            Attribution last = attributions.get(attributions.size() - 1);
+            if (last.cut() >= 0 && !last.is(Attribution.Link.ACCORDING)
+                    || !reading.comma(last.from() - 1)
+                    || reading.quotations().closesAt(last.from() - 2)) {
+                return false;
+            }
+            Content content = contents.find(last, low, high);
+            if (content == null || content.to() != last.from() - 1 || content.from2() >= 0) {
+                return false;
+            }
+            found.add(Told.of(last, resolver.resolve(last), content));
+            return true;
         }
 
         private int limit(List<Attribution> attributions, int index, int high) {

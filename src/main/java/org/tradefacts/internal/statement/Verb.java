@@ -35,6 +35,8 @@ record Verb(Kind kind, Set<Takes> takes, Form form) {
         THAT,
         /** A clause without it. */
         CLAUSE,
+        /** A plain object too, so that a clause without "that" must show its verb: "[added] a week". */
+        OBJECT,
         /** A question: "whether ...". */
         WHETHER,
         /** The person told, in front of the clause: "told [reporters] that". */
