@@ -37,6 +37,14 @@ final class Roles {
         DOUBTS,
         /** people, police: a subject of "say" without a plural s. */
         PLURAL,
+        /** the. */
+        THE,
+        /** Mr. */
+        MALE,
+        /** Ms. */
+        FEMALE,
+        /** official: one person without a name. */
+        HUMAN,
         /** there: before its verb. */
         THERE,
         /** although, citing: opens the writer's own words behind what was said. */

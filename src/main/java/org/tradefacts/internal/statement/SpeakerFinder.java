@@ -430,9 +430,24 @@ final class SpeakerFinder {
                 }
             }
         }
+        if (end < to && isTitleAndName(from, end, to)) {
+            return new int[] {reading.mentions().from()[to - 1], to};
+        }
         return reading.mentions().endsWith(last)
                 ? new int[] {Math.max(from, reading.mentions().from()[last]), last + 1}
                 : new int[] {from, to};
+    }
+
+    /** Whether a title of several words and a name stand together: Chairman of the Reform Commission [Ning Jizhe]. */
+    private boolean isTitleAndName(int from, int link, int to) {
+        if (!reading.mentions().endsWith(to - 1) || reading.mentions().covers(from) || !tokens.capitalised(from)) {
+            return false;
+        }
+        int name = reading.mentions().from()[to - 1];
+        return tokens.last(link - 1) != 's'
+                && !reading.isClass(from, WordClass.DETERMINER)
+                && tokens.capitalised(name - 1)
+                && name - 1 > link;
     }
 
     private boolean isSpeaker(int[] speaker, Verb verb) {
