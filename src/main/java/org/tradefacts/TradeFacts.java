@@ -16,6 +16,8 @@ import org.tradefacts.internal.date.PublicationDate;
 import org.tradefacts.internal.figure.FigureExtractor;
 import org.tradefacts.internal.lexicon.Countries;
 import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.people.PeopleExtractor;
+import org.tradefacts.internal.statement.StatementExtractor;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Reader;
 
@@ -39,6 +41,8 @@ public final class TradeFacts {
     private final Reader reader;
     private final DateExtractor dates;
     private final FigureExtractor figures;
+    private final PeopleExtractor people;
+    private final StatementExtractor statements;
 
     private TradeFacts(Builder builder) {
         published = builder.published;
@@ -47,6 +51,8 @@ public final class TradeFacts {
         reader = new Reader(vocabulary);
         dates = new DateExtractor(vocabulary);
         figures = new FigureExtractor(vocabulary, countries, builder.homeCurrency.orElse(US_DOLLAR));
+        people = new PeopleExtractor(vocabulary, countries);
+        statements = new StatementExtractor(vocabulary);
         vocabulary.freeze();
     }
 
@@ -90,7 +96,9 @@ public final class TradeFacts {
         Document document = reader.read(text, layout.sections());
         List<DateExpression> expressions = dates.find(document);
         Optional<Published> published = PublicationDate.settle(given, layout.printed(), document, expressions);
-        List<DateMention> found = dates.resolve(expressions, published.map(Published::date));
+        List<DateMention> foundDates = dates.resolve(expressions, published.map(Published::date));
+        List<Figure> foundFigures = figures.extract(document, foundDates);
+        List<Person> foundPeople = people.extract(document);
         return new Article(
                 text,
                 Optional.empty(),
@@ -100,10 +108,10 @@ public final class TradeFacts {
                 layout.credits(),
                 published,
                 layout.sections(),
-                figures.extract(document, found),
-                found,
-                List.of(),
-                List.of(),
+                foundFigures,
+                foundDates,
+                foundPeople,
+                statements.extract(document, foundPeople),
                 List.of(),
                 layout.related().stream()
                         .map(related -> assemble(text, related, Optional.empty()))
