@@ -2,6 +2,7 @@ package org.tradefacts.internal.article;
 
 import com.google.common.collect.Iterables;
 import org.jspecify.annotations.Nullable;
+import org.tradefacts.internal.lexicon.Letters;
 import org.tradefacts.internal.lexicon.Phrases;
 import org.tradefacts.internal.lexicon.TokenScanner;
 import org.tradefacts.internal.lexicon.Tsv;
@@ -18,6 +19,7 @@ import org.tradefacts.internal.lexicon.Vocabulary;
  *   <li>How it ends: {@code A daily letter on trade. Sign up here.}
  *   <li>Nothing to read: {@code <!-- -->}, {@code * * *}, {@code <br>}.
  *   <li>An age and no more: {@code 8 hours ago}, {@code time8 hours ago}.
+ *   <li>An address or a long code, and no more: {@code https://example.org/a}, {@code desk@example.org}.
  *   <li>The initials of desk editors: {@code (pvs/ji)}; not {@code (Yonhap)}.
  * </ul>
  */
@@ -87,7 +89,10 @@ final class Boilerplate {
         if (end - start > LONGEST) {
             return null;
         }
-        if (isEmpty(page, start, end) || isTag(page, start, end) || isInitials(page, start, end)) {
+        if (isEmpty(page, start, end)
+                || isTag(page, start, end)
+                || isInitials(page, start, end)
+                || isAddress(page, start, end)) {
             return Part.BOILERPLATE;
         }
         boolean seen = head.size() > 0 && head.end(head.size() - 1) == end;
@@ -186,6 +191,22 @@ final class Boilerplate {
             return page.startsWith("-->", end - 3);
         }
         return page.indexOf('>', start) == end - 1;
+    }
+
+    private static boolean isAddress(String page, int start, int end) {
+        boolean address = page.startsWith("www.", start);
+        boolean code = false;
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            char c = page.charAt(i);
+            if (Character.isWhitespace(c) || Letters.classOf(c) == Letters.CURRENCY) {
+                return false;
+            }
+            address |= c == '@' || c == ':' && page.startsWith("://", i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            code |= digits > 8;
+        }
+        return address || code;
     }
 
     private static boolean isInitials(String page, int start, int end) {

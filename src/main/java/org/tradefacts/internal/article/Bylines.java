@@ -14,9 +14,9 @@ import org.tradefacts.internal.lexicon.Vocabulary;
  * Finds the lines that name the authors, and the people named in them.
  *
  * <ul>
- *   <li>Names behind an opener: {@code By Jane Doe}, {@code — With assistance by Jane Doe, and John Roe},
- *       {@code (Reporting by Jane Doe; Editing by John Roe)}, where an editor is no author; not {@code By Friday,
- *       prices rose.}
+ *   <li>Names behind an opener: {@code By Jane Doe}, {@code — With assistance by Jane Doe, and John Roe}, {@code By
+ *       Jane Doe Business reporter}, {@code (Reporting by Jane Doe; Editing by John Roe)}, where an editor is no
+ *       author; not {@code By Friday, prices rose.}
  *   <li>Names before a closer: {@code Jane Doe and John Roe in Beijing contributed to this report.}; not {@code Exports
  *       contributed.}
  *   <li>A name and what its bearer is: {@code Jane Doe, Example World Service economics correspondent}.
@@ -30,7 +30,8 @@ final class Bylines {
         OPENER,
         EDITOR,
         CLOSER,
-        ROLE
+        ROLE,
+        POST
     }
 
     private static final int LONGEST_LINE = 420;
@@ -42,6 +43,7 @@ final class Bylines {
     private final Phrases<Boolean> firstWords;
     private final Phrases<Boolean> closers;
     private final Phrases<Boolean> roles;
+    private final Phrases<Boolean> posts;
     private final Phrases<Boolean> joints;
     private final Phrases<Boolean> particles;
     private final Outlets outlets;
@@ -56,6 +58,7 @@ final class Bylines {
         firstWords = new Phrases<>(vocabulary);
         closers = new Phrases<>(vocabulary);
         roles = new Phrases<>(vocabulary);
+        posts = new Phrases<>(vocabulary);
         joints = words(
                 vocabulary, "and", "&", ",", ";", "|", "in", "from", "with", "for", "at", "(", ")", "@", "·", "•");
         particles = words(vocabulary, "de", "da", "di", "del", "der", "van", "von", "bin", "al", "el", "la", "le");
@@ -67,6 +70,7 @@ final class Bylines {
                 case OPENER, EDITOR -> addOpener(row.text(1), use);
                 case CLOSER -> closers.add(row.text(1), true).isEmpty();
                 case ROLE -> roles.add(row.text(1), true).isEmpty();
+                case POST -> posts.add(row.text(1), true).isEmpty();
             };
             if (!fresh) {
                 throw row.error("phrase stands twice");
@@ -135,7 +139,8 @@ final class Bylines {
         if (opener.value() == Use.OPENER && (!named || bare && !canFollow(line, rest))) {
             return null;
         }
-        return new Part(Part.Role.BYLINE, names, credits, PrintedDates.find(page, start, end));
+        Part.Role role = names.isEmpty() && !credits.isEmpty() ? Part.Role.CREDIT : Part.Role.BYLINE;
+        return new Part(role, names, credits, PrintedDates.find(page, start, end));
     }
 
     /** The byline of a line that is a personal name and no more ({@code Jane Doe}), or null. */
@@ -152,6 +157,8 @@ final class Bylines {
                 || line.isSign(token) && !isApostrophe(line, token)
                 || line.isNumber(token)
                 || joints.ofWord(line.words()[token]) != null
+                || posts.ofWord(line.words()[token]) != null
+                || outlets.at(line, token) != null
                 || boilerplate.isLabel(line.words()[token]);
     }
 
@@ -193,10 +200,11 @@ final class Bylines {
         int i = from;
         int end = from;
         while (i < limit) {
-            Phrases.Match<Outlets.Kind> outlet = outlets.at(line, i);
+            Phrases.Match<Outlets.Kind> listed = outlets.at(line, i);
+            int outlet = !names.isEmpty() ? outlets.nameLength(line, i) : listed == null ? 0 : listed.length();
             int name = nameEnd(line, i, limit);
-            if (outlet != null && i + outlet.length() >= name) {
-                end = i + outlet.length();
+            if (outlet > 0 && i + outlet >= name) {
+                end = i + outlet;
                 if (names.isEmpty() && !isApostrophe(line, end)) {
                     credits.add(line.span(i, end));
                 }
@@ -261,7 +269,7 @@ final class Bylines {
                 i += 2;
             } else if (line.first(i) == '.' && line.isGlued(i) && line.end(i - 1) - line.start(i - 1) == 1) {
                 i++;
-            } else if (line.isCapitalised(i) && !isDayOrMonth(line, i) && outlets.at(line, i) == null) {
+            } else if (line.isCapitalised(i) && !endsName(line, i)) {
                 i++;
                 words++;
             } else if (particles.ofWord(line.words()[i]) != null && line.isCapitalised(i + 1)) {
@@ -272,6 +280,12 @@ final class Bylines {
             }
         }
         return words >= 2 ? i : from;
+    }
+
+    private boolean endsName(Glance line, int token) {
+        return isDayOrMonth(line, token)
+                || posts.ofWord(line.words()[token]) != null
+                || outlets.at(line, token) != null;
     }
 
     private boolean isDayOrMonth(Glance line, int token) {

@@ -71,7 +71,7 @@ final class Captions {
     }
 
     private boolean isAgencyAtSlash(Glance tail, int token) {
-        boolean slash = tail.first(token) == '/';
+        boolean slash = tail.first(token) == '/' && tail.isGlued(token);
         if (!slash && tail.first(token) != '|') {
             return false;
         }

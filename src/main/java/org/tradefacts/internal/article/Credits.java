@@ -63,41 +63,43 @@ final class Credits {
         if (date.isEmpty() && end - start > LONGEST_NAME) {
             return null;
         }
-        int nameEnd = date.isPresent() ? date.get().span().start() : end;
+        List<Span> names = new ArrayList<>();
+        int nameEnd = end;
         if (date.isPresent()) {
-            line.read(date.get().span().end(), end, Integer.MAX_VALUE);
-            if (!isLabels(line, 0)) {
+            Span span = date.get().span();
+            nameEnd = span.start();
+            line.read(span.end(), end, Integer.MAX_VALUE);
+            if (!readNames(line, true, names)) {
                 return null;
             }
         }
         line.read(start, nameEnd, Integer.MAX_VALUE);
-        int from = 0;
-        while (from < line.size() && (line.isSign(from) || line.words()[from] == source)) {
-            from++;
-        }
-        int length = outlets.nameLength(line, from);
-        boolean listed = outlets.at(line, from) != null || length >= 3 && line.words()[from] == the;
-        if (length == 0 || !listed && date.isEmpty()) {
-            return date.isPresent() && isLabels(line, from) ? credit(List.of(), date) : null;
-        }
-        int rest = from + length;
-        Phrases.Match<Boolean> agency = agencyWords.longestAt(line.words(), rest, line.size());
-        rest += agency == null ? 0 : agency.length();
-        return isLabels(line, rest) ? credit(List.of(Outlets.span(line, from, length)), date) : null;
+        boolean read = readNames(line, date.isPresent(), names);
+        return read && (date.isPresent() || !names.isEmpty()) ? credit(names, date) : null;
     }
 
-    private static Part credit(List<Span> names, Optional<PrintedDate> date) {
-        return new Part(Part.Role.CREDIT, List.of(), names, date);
-    }
-
-    /** Whether nothing but signs, numbers and words such as {@code Published} stands from a token on. */
-    private boolean isLabels(Glance line, int from) {
-        for (int i = from; i < line.size(); i++) {
-            if (line.isWord(i) && !boilerplate.isLabel(line.words()[i])) {
+    /** Adds the outlets among signs and labels; false where anything else stands there too. */
+    private boolean readNames(Glance line, boolean dated, List<Span> names) {
+        int i = 0;
+        while (i < line.size()) {
+            int length = outlets.nameLength(line, i);
+            boolean certain = dated || outlets.at(line, i) != null || length >= 3 && line.words()[i] == the;
+            if (length > 0 && certain) {
+                names.add(Outlets.span(line, i, length));
+                i += length;
+                Phrases.Match<Boolean> agency = agencyWords.longestAt(line.words(), i, line.size());
+                i += agency == null ? 0 : agency.length();
+            } else if (!line.isWord(i) || line.words()[i] == source || boilerplate.isLabel(line.words()[i])) {
+                i++;
+            } else {
                 return false;
             }
         }
         return true;
+    }
+
+    private static Part credit(List<Span> names, Optional<PrintedDate> date) {
+        return new Part(Part.Role.CREDIT, List.of(), names, date);
     }
 
     /** The agency that signs a paragraph, with the start of the signature; null where none does. */
@@ -120,7 +122,7 @@ final class Credits {
             return null;
         }
         for (int i = open + name.length(); i < tail.size(); i++) {
-            if (!tail.isSign(i)) {
+            if (tail.isWord(i)) {
                 return null;
             }
         }

@@ -1,5 +1,6 @@
 package org.tradefacts.internal.article;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import org.tradefacts.internal.lexicon.Vocabulary;
  *   <li>A place in small letters, where an agency or a day follows or the city is listed: {@code Seoul, May 9 (Yonhap)
  *       --}, {@code Washington (CNN) President ...}, {@code Washington — }; not {@code Trump — who}.
  *   <li>A listed city and a colon: {@code SEOUL: South Korean ...}; not {@code CRUZ: After ...}.
- *   <li>An agency alone, which is a credit without a dateline: {@code (CNN) Months of talks ...}.
+ *   <li>An agency alone, which is a credit without a dateline: {@code (CNN) Months of talks ...}; a dateline may
+ *       follow: {@code (MENAFN- IANS) Seoul, May 9 (IANS) The ...}.
  * </ul>
  */
 final class Datelines {
@@ -66,7 +68,9 @@ final class Datelines {
         List<Span> credits = new ArrayList<>();
         if (first == '(') {
             int close = agencies(line, 0, credits);
-            return credits.isEmpty() || close == 0 ? null : new Dateline(Optional.empty(), credits, Optional.empty());
+            return close == 0 || close >= line.size()
+                    ? null
+                    : behindAgency(page, line.start(close), end, glance, credits);
         }
         Phrases.Match<Use> city = openings.longestAt(line.words(), 0, line.size());
         if (city != null && city.value() == Use.OTHER) {
@@ -96,6 +100,20 @@ final class Datelines {
                 Optional.of(line.span(0, region)),
                 credits,
                 PrintedDates.find(page, line.end(place - 1), line.end(sign)));
+    }
+
+    private Dateline behindAgency(String page, int start, int end, Glance glance, List<Span> credits) {
+        Dateline next = page.charAt(start) == '(' ? null : read(page, start, end, glance);
+        if (next == null) {
+            return new Dateline(Optional.empty(), credits, Optional.empty());
+        }
+        return new Dateline(
+                next.place(),
+                ImmutableList.<Span>builder()
+                        .addAll(credits)
+                        .addAll(next.credits())
+                        .build(),
+                next.printed());
     }
 
     /** How many tokens at the head are a place in capitals: {@code ST. PAUL}, {@code WASHINGTON/BEIJING}. */
@@ -175,15 +193,20 @@ final class Datelines {
         if (line.first(from) != '(') {
             return from;
         }
+        List<Span> found = new ArrayList<>();
         int i = from + 1;
         while (i < line.size() && i - from < 8 && line.first(i) != ')') {
             int length = outlets.nameLength(line, i);
             if (length > 0) {
-                credits.add(Outlets.span(line, i, length));
+                found.add(Outlets.span(line, i, length));
             }
             i += Math.max(1, length);
         }
-        return line.first(i) == ')' && !credits.isEmpty() ? i + 1 : from;
+        if (line.first(i) != ')' || found.isEmpty()) {
+            return from;
+        }
+        credits.addAll(found);
+        return i + 1;
     }
 
     private static boolean isDash(Glance line, int token, boolean mayBeGlued) {

@@ -54,6 +54,7 @@ final class LineReader {
         }
         if (part == null) {
             boolean title = Titles.isTitle(page, start, end, LONGEST_TITLE)
+                    && credits.signature(page, start, end, spare) == null
                     && (end - start < SHORTEST_REPORT || datelines.read(page, start, end, spare) == null);
             part = title ? Part.TITLE : Part.PROSE;
         }

@@ -86,7 +86,9 @@ final class Subheadings {
             }
             words += c == ' ' ? 1 : 0;
             if (c == ':' && capitals) {
-                boolean title = words >= 3 && page.charAt(i + 1) == ' ' && !namesPerson(page, start, i);
+                boolean title = (words >= 3 || words == 2 && page.startsWith("ING ", page.indexOf(' ', start) - 3))
+                        && page.charAt(i + 1) == ' '
+                        && !namesPerson(page, start, i);
                 return title ? i + 1 : start;
             }
             if (c == '.' && i + 1 < end && page.charAt(i + 1) == ' ' && !capitals || c == ':' || c == ';') {

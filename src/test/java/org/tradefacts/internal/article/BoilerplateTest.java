@@ -33,7 +33,11 @@ class BoilerplateTest {
                 "* * *",
                 "<br>",
                 "[Read more about steel.]",
-                "© 2025 The Example Times"
+                "© 2025 The Example Times",
+                "https://example.org/a?b=1",
+                "desk@example.org",
+                "Getty Images",
+                "EXAMPLE09052025000152011036ID1109497683"
             })
     void found(String line) {
         assertThat(Outlines.of("Steel duties to fall\n" + BODY + "\n" + line + "\n" + BODY + "\n" + BODY))

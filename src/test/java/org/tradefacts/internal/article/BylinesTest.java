@@ -24,6 +24,8 @@ class BylinesTest {
                     (Reporting by Jane Doe in Seoul; Additional reporting by John Roe; Editing by Ann Poe.) | Jane Doe, John Roe
                     Additional reporting by Jane Doe                                 | Jane Doe
                     Written by Jane Doe                                              | Jane Doe
+                    By Jane Doe Business reporter, BBC News                          | Jane Doe
+                    By Jane Doe BBC News                                             | Jane Doe
                     Contributing: Jane Doe                                           | Jane Doe
                     —Jane Doe in Beijing and John Roe in Oslo contributed to this article. | Jane Doe, John Roe
                     Fox News’ Jane Doe contributed to this report, which was updated at 1:14 p.m. | Jane Doe

@@ -23,6 +23,9 @@ class CreditsTest {
                     The Sample Herald                | The Sample Herald
                     Sample Herald, 30 April 2025     | Sample Herald
                     Reuters, Updated May 9, 2025     | Reuters
+                    May 9, 2025 / 10:30 AM / CBS News | CBS News
+                    (MENAFN- Asia Times)             | MENAFN, Asia Times
+                    By Reuters                       | Reuters
                     """)
     void lines(String line, String credit) {
         PageLayout layout = Outlines.read(HEADLINE + line + "\n" + BODY);

@@ -28,6 +28,7 @@ class DatelinesTest {
                     GRAND RAPIDS –                    | GRAND RAPIDS        | -
                     SHAH ALAM, Thurs. -               | SHAH ALAM           | -
                     (Reuters) -                       | -                   | Reuters
+                    (MENAFN- IANS) Seoul, May 9 (IANS) | Seoul              | MENAFN, IANS, IANS
                     """)
     void found(String opening, String place, String credit) {
         PageLayout layout = Outlines.read(opening + " " + BODY);

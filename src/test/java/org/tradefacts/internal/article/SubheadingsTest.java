@@ -19,6 +19,7 @@ class SubheadingsTest {
                     The road ahead|Seoul hopes that its
                     What comes next?|The
                     SECURING THE SUPPLY LINES:| Today, the
+                    MAKING HISTORY:| Today, the
                     """)
     void glued(String title, String opening) {
         String text = opening.replaceFirst("^ ", "");
