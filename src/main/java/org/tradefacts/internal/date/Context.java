@@ -33,7 +33,8 @@ final class Context {
 
     /** Whether the word at {@code i} says that an amount follows: {@code up}, {@code some}. */
     static boolean isApproximation(Scan scan, int i) {
-        return scan.has(i, Role.APPROXIMATION);
+        boolean than = scan.has(i, Role.AMOUNT) && scan.has(i - 1, Role.APPROXIMATION);
+        return than || scan.has(i, Role.APPROXIMATION);
     }
 
     /** Whether the word at {@code i} looks like a plural noun in small letters: {@code banks}, {@code people}. */
@@ -53,6 +54,16 @@ final class Context {
     static boolean isFirstName(Scan scan, int i) {
         int before = scan.sign(i - 1, '.') ? i - 2 : i - 1;
         return (scan.has(before, Role.FIRST_NAME) || scan.has(before, Role.TITLE)) && scan.tokens.capitalised(before);
+    }
+
+    /** Whether a noun can stand at {@code i}: behind a small word or an article, or with no word behind it. */
+    static boolean isNounPlace(Scan scan, int i) {
+        if (scan.is(i - 1, Tokens.Kind.WORD)) {
+            return !scan.tokens.capitalised(i - 1)
+                    || scan.document().wordClass(i - 1) == WordClass.DETERMINER
+                    || scan.is(i - 1, scan.words.possessive);
+        }
+        return !scan.is(i + 1, Tokens.Kind.WORD) && scan.has(i + 1);
     }
 
     /** Whether the month at {@code i} goes on as no month does: {@code May said}, {@code March on Washington}. */

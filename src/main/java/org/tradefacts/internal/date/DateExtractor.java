@@ -166,6 +166,9 @@ public final class DateExtractor {
         if (counted == null) {
             counted = Years.spelled(scan, i);
         }
+        if (counted == null) {
+            counted = Years.at(scan, i);
+        }
         return counted != null ? counted : DayMonthYear.dayFirst(scan, i, 0);
     }
 

@@ -104,7 +104,7 @@ final class DayMonthYear {
         }
         if (scan.sign(next, '%')
                 || scan.tokens.is(next, Tokens.Kind.CURRENCY)
-                || scan.sign(next, ':') && scan.glued(next)) {
+                || scan.sign(next, ':') && scan.glued(next) && scan.glued(next + 1)) {
             return false;
         }
         return !Years.isCounted(scan, next)
@@ -160,13 +160,14 @@ final class DayMonthYear {
                     || scan.is(i - 1, scan.words.in) && ambiguous;
         }
         if (scan.is(i, Kind.MONTH_SHORT)) {
-            return Context.isDatePreposition(scan, i - 1) && !scan.dash(i + 1);
+            int next = scan.pastMonth(i);
+            boolean name = scan.has(next) && scan.tokens.capitalised(next) && scan.kind(next) == null;
+            return Context.isDatePreposition(scan, i - 1) && !scan.dash(next) && !name;
         }
         if (!ambiguous) {
             return !Context.isFirstName(scan, i);
         }
-        return Context.isDatePreposition(scan, i - 1)
-                || i > scan.start() && !scan.tokens.capitalised(i - 1) && !Context.isVerbBehind(scan, i);
+        return Context.isDatePreposition(scan, i - 1) || Context.isNounPlace(scan, i) && !Context.isVerbBehind(scan, i);
     }
 
     static boolean fits(int month, int day) {

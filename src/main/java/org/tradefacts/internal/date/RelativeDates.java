@@ -128,7 +128,7 @@ final class RelativeDates {
             return !twice
                             && !isLength(scan, i)
                             && direction <= 0
-                            && direction < 0 == scan.tokens.text(j).equalsIgnoreCase("night")
+                            && (direction < 0) == scan.tokens.text(j).equalsIgnoreCase("night")
                     ? new Hit(i, j + 1, new Offset(Unit.DAY, direction), "date: part of day")
                     : null;
         }

@@ -142,7 +142,8 @@ final class Resolver {
         if (meaning instanceof Offset offset
                 && offset.unit() == Unit.WEEKEND
                 && offset.amount() == 0
-                && lean == Lean.PAST) {
+                && lean == Lean.PAST
+                && published.getDayOfWeek().getValue() <= 3) {
             return weekend(published, lean);
         }
         if (meaning instanceof Offset offset) {

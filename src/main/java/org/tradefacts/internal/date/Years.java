@@ -15,7 +15,7 @@ final class Years {
         int century = century(scan, i);
         if (century > 0) {
             int first = 100 * (century - 1);
-            int to = scan.pastDash(scan.is(i, Kind.ORDINAL) ? i + 1 : scan.pastSuffix(i + 1)) + 1;
+            int to = scan.pastDash(scan.pastDay(i)) + 1;
             return first >= 1000 ? new Hit(i, to, new Meaning.Years(first, first + 99), "date: century") : null;
         }
         int year = scan.year(i);
@@ -71,8 +71,8 @@ final class Years {
     }
 
     private static int century(Scan scan, int i) {
-        int number = scan.is(i, Kind.ORDINAL) ? scan.value(i) : scan.digits(i, 2, 2);
-        int j = scan.is(i, Kind.ORDINAL) ? i + 1 : scan.pastSuffix(i + 1);
+        int number = scan.dayOrOrdinal(i);
+        int j = scan.pastDay(i);
         return number > 0
                         && (scan.is(i, Kind.ORDINAL) || j > i + 1)
                         && scan.is(scan.pastDash(j), scan.words.century)
@@ -113,7 +113,8 @@ final class Years {
         return (Context.isDatePreposition(scan, i - 1)
                         || scan.sign(i - 1, '(')
                         || scan.is(i - 1, scan.words.year)
-                        || scan.dash(i - 1) && scan.year(i - 2) > 0)
+                        || scan.dash(i - 1) && scan.year(i - 2) > 0
+                        || (scan.dash(i + 1) || scan.is(i + 1, Kind.TO)) && scan.year(i + 2) > scan.year(i))
                 && !(scan.is(i + 1, Tokens.Kind.WORD)
                         && !scan.tokens.capitalised(i + 1)
                         && Context.isPlural(scan, i + 1));
