@@ -49,12 +49,13 @@ final class Individual {
         if (!fullest.full()) {
             return fullest.family().equals(name.family());
         }
+        if (isWithin(name.parts(), fullest.parts()) || isWithin(fullest.parts(), name.parts())) {
+            return true;
+        }
         if (name.family().equals(fullest.family())) {
             return sameGiven(name.given(), fullest.given(), !name.eastern());
         }
-        return name.parts().size() == fullest.parts().size() && name.parts().containsAll(fullest.parts())
-                || isWithin(name.parts(), fullest.parts())
-                || isWithin(fullest.parts(), name.parts());
+        return name.parts().size() == fullest.parts().size() && name.parts().containsAll(fullest.parts());
     }
 
     private static boolean isWithin(List<String> shorter, List<String> longer) {

@@ -44,6 +44,8 @@ import org.tradefacts.internal.text.WordClass;
  */
 final class NameFinder {
 
+    private static final int LONGEST_PREFIX = 3;
+
     private final NameWords names;
     private final RunReader runs;
     private final EasternNames eastern;
@@ -195,7 +197,12 @@ final class NameFinder {
         Run run = it.run();
         int size = run.size();
         int first = flags(tokens, run.from());
-        if (size > 5 || nextTo(tokens, run, '&', limit) || nextTo(tokens, run, '/', limit) || isFirm(tokens, run, limit)) {
+        if (size > 5
+                || isBroken(tokens, run)
+                || nextTo(tokens, run, '|', limit)
+                || nextTo(tokens, run, '&', limit)
+                || nextTo(tokens, run, '/', limit)
+                || isFirm(tokens, run, limit)) {
             return null;
         }
         if (it.honorific()) {
@@ -220,7 +227,8 @@ final class NameFinder {
         }
         if ((first & ANY_GIVEN) != 0) {
             boolean weak = (first & GIVEN) == 0;
-            boolean doubtful = weak && it.sentenceStart() < run.from() && isAtPlace(document, run.from() - 1);
+            boolean doubtful = weak && it.headline() && (last & FAMILY) == 0
+                    || weak && it.sentenceStart() < run.from() && isAtPlace(document, run.from() - 1);
             return plainLast || !weak && !it.headline()
                     ? holdsCommon(tokens, run) || doubtful ? null : "person: given name"
                     : null;
@@ -250,6 +258,31 @@ final class NameFinder {
                 || run.from() > 0 && tokens.isSign(run.from() - 1, sign);
     }
 
+    /** Whether letters run into other words or figures: {@code McConnell2020}, {@code TrumpSessions}, {@code 6G}. */
+    private static boolean isBroken(Tokens tokens, Run run) {
+        if (run.from() > 0 && tokens.glued(run.from()) && tokens.is(run.from() - 1, Tokens.Kind.NUMBER)) {
+            return true;
+        }
+        for (int i = run.from(); i < run.to(); i++) {
+            if (tokens.is(i, Tokens.Kind.NUMBER) || tokens.is(i, Tokens.Kind.WORD) && isGlued(tokens.text(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGlued(String word) {
+        int small = 0;
+        for (int i = 1; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isDigit(c) || Character.isUpperCase(c) && small > LONGEST_PREFIX) {
+                return true;
+            }
+            small = Character.isLowerCase(c) ? small + 1 : 0;
+        }
+        return false;
+    }
+
     /** Whether the names of partners and "and Co" follow: {@code James Capel} and Co. */
     private boolean isFirm(Tokens tokens, Run run, int limit) {
         return run.to() + 1 < limit
@@ -276,6 +309,9 @@ final class NameFinder {
         boolean capital = tokens.capitalised(tag.head());
         if (title == null || title.use() == Title.Use.ROLE) {
             return false;
+        }
+        if (title.use() == Title.Use.CAPITAL) {
+            return (first & (FAMILY | ANY_GIVEN)) != 0;
         }
         boolean plain = ((first & COMMON) == 0 && (first & THING_END) == 0) || (first & (FAMILY | WEAK)) != 0;
         if (run.size() == 1) {
@@ -357,7 +393,9 @@ final class NameFinder {
         return false;
     }
 
-    /** Whether a title and a comma stand before the name and a comma behind it: the cabinet secretary, [Kanezo Muraoka], */
+    /**
+     * Whether a title and a comma stand before the name and a comma behind it: the cabinet secretary, [Kanezo Muraoka],
+     */
     private static boolean follows(Tokens tokens, @Nullable Tag[] tags, Run run, int limit) {
         int comma = run.from() - 1;
         Tag tag = comma > 0 && tokens.isSign(comma, ',') ? tags[comma - 1] : null;

@@ -74,10 +74,15 @@ final class Organizations {
             return country == null ? null : new Organization(i, i, null, country);
         }
         Tag first = tags[i];
-        if (first != null && (first.title() != null || first.isPerson())) {
+        if (first != null && (first.isPerson() || first.title() != null && !isPlural(tokens, first))) {
             return null;
         }
         int end = tokens.capitalised(i) ? capitalEnd(tokens, tags, i, limit) : commonEnd(document, tags, i, limit);
+        int proper = tokens.capitalised(i) ? i : behindDescription(document, tags, Math.max(i, end), limit);
+        if (proper > i && proper < limit && tokens.capitalised(proper) && (end == i || proper == end)) {
+            i = proper;
+            end = capitalEnd(tokens, tags, i, limit);
+        }
         if (end == i) {
             boolean modifies = document.wordClass(i).canModify() && !isPossessive(tokens, i - 1);
             return country == null || modifies ? null : new Organization(i, i, null, country);
@@ -86,6 +91,25 @@ final class Organizations {
             return null;
         }
         return describe(tokens, tags, i, end, country);
+    }
+
+    /** A body of several people: {@code Dairy Farmers} of Canada. */
+    private static boolean isPlural(Tokens tokens, Tag title) {
+        return tokens.capitalised(title.from()) && tokens.last(title.to() - 1) == 's';
+    }
+
+    /** The token behind words that only describe the body: {@code law firm} Bracewell LLP. */
+    private static int behindDescription(Document document, @Nullable Tag[] tags, int from, int limit) {
+        Tokens tokens = document.tokens();
+        int i = from;
+        int to = Math.min(limit, from + LONGEST_COMMON);
+        while (i < to
+                && !tokens.capitalised(i)
+                && tags[i] == null
+                && (document.wordClass(i).canModify() || tokens.isSign(i, '-') && tokens.glued(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether the words only say what the post is about: secretary of {@code Commerce}. */
@@ -173,7 +197,9 @@ final class Organizations {
         Tokens tokens = document.tokens();
         int to = Math.min(limit, from + LONGEST_COMMON);
         int end = from;
-        for (int i = from; i < to && document.wordClass(i).canModify() && (tags[i] == null || !tags[i].isPerson()); i++) {
+        for (int i = from;
+                i < to && document.wordClass(i).canModify() && (tags[i] == null || !tags[i].isPerson());
+                i++) {
             if (is(tokens, i, NameWords.COMMON_BODY)) {
                 end = i + 1;
             }
@@ -214,13 +240,17 @@ final class Organizations {
         while (from < end && (!tokens.capitalised(from) || is(tokens, from, NameWords.COMMON) && from == start)) {
             from++;
         }
-        return from == end || is(tokens, from, NameWords.LEADER) ? null : describe(tokens, tags, from, end, null);
+        boolean known =
+                from < end && (tags[from] != null || document.wordClass(from).canModify());
+        return !known || is(tokens, from, NameWords.LEADER) ? null : describe(tokens, tags, from, end, null);
     }
 
     private boolean belongs(Tokens tokens, @Nullable Tag[] tags, int i, int end) {
         Tag tag = tags[i];
         if (tag != null) {
-            return tag.title() == null && !tag.isPerson() && (tag.country() == null || i < end - 1 && tokens.capitalised(i + 1));
+            return tag.title() == null
+                    && !tag.isPerson()
+                    && (tag.country() == null || i < end - 1 && tokens.capitalised(i + 1));
         }
         return tokens.capitalised(i) && !is(tokens, i, NameWords.TENURE | NameWords.SKIP | NameWords.HONORIFIC)
                 || tokens.isSign(i, '&')

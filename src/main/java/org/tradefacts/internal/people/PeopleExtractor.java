@@ -3,7 +3,9 @@ package org.tradefacts.internal.people;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Person;
@@ -23,22 +25,23 @@ import org.tradefacts.internal.text.Document;
  */
 public final class PeopleExtractor {
 
-    private final NameWords names;
     private final Tagger tagger;
     private final NameFinder finder;
     private final PersonLinker linker;
     private final PostFinder posts;
+    private final PostCountries countries;
 
     /** An extractor whose words become part of {@code vocabulary}. */
-    public PeopleExtractor(Vocabulary vocabulary, Countries countries) {
-        names = new NameWords(vocabulary);
+    public PeopleExtractor(Vocabulary vocabulary, Countries known) {
+        NameWords names = new NameWords(vocabulary);
         TitleLexicon titles = new TitleLexicon(vocabulary, names);
         Bodies bodies = new Bodies(vocabulary, names);
         Places places = new Places(vocabulary, names);
-        tagger = new Tagger(vocabulary, names, titles, bodies, places, countries);
+        tagger = new Tagger(vocabulary, names, titles, bodies, places, known);
         finder = new NameFinder(vocabulary, names);
         linker = new PersonLinker(names);
         posts = new PostFinder(vocabulary, names, titles, new Organizations(vocabulary, names, bodies));
+        countries = new PostCountries(vocabulary, names);
     }
 
     /** The people of an article, in order of first mention. */
@@ -46,7 +49,8 @@ public final class PeopleExtractor {
         @Nullable Tag[] tags = tagger.tag(document);
         List<Individual> people = linker.link(document, tags, finder.find(document, tags));
         for (Individual person : people) {
-            person.namings().forEach(name -> Arrays.fill(tags, name.from(), name.to(), Tag.person(name.from(), name.to())));
+            person.namings()
+                    .forEach(name -> Arrays.fill(tags, name.from(), name.to(), Tag.person(name.from(), name.to())));
         }
         for (Individual person : people) {
             for (Name naming : person.namings()) {
@@ -55,39 +59,40 @@ public final class PeopleExtractor {
                 }
             }
         }
-        PostCountries countries = new PostCountries(names, tags);
+        PostCountries.Setting setting = countries.setting(document, tags);
         ImmutableList.Builder<Person> found = ImmutableList.builder();
         for (Individual person : people) {
-            found.add(person(document, tags, person, countries));
+            found.add(person(document, person, setting));
         }
         return found.build();
     }
 
-    private static Person person(Document document, @Nullable Tag[] tags, Individual person, PostCountries countries) {
+    private Person person(Document document, Individual person, PostCountries.Setting setting) {
         List<Span> mentions = new ArrayList<>();
         for (Name naming : person.namings()) {
             mentions.add(document.span(naming.from(), naming.to()));
         }
-        List<Post> posts = new ArrayList<>();
+        List<Post> held = new ArrayList<>();
         for (FoundPost post : person.posts()) {
             Organization organization = post.organization();
-            posts.add(new Post(
+            held.add(new Post(
                     document.span(post.from(), post.to()),
                     organization == null
                             ? Optional.empty()
                             : Optional.of(document.span(organization.from(), organization.to())
                                     .text()),
-                    Optional.ofNullable(post.country()).or(() -> countries.choose(document, tags, person, post)),
+                    Optional.ofNullable(post.country())
+                            .or(() -> countries.choose(document.tokens(), setting, person, post)),
                     post.tenure(),
                     post.sphere()));
         }
-        posts.sort(java.util.Comparator.comparing(Post::span));
+        held.sort(Comparator.comparing(Post::span));
         Name fullest = person.fullest();
         String rule = person.namings().stream()
                 .map(Name::rule)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("person: leader");
-        return new Person(document.span(fullest.from(), fullest.to()).text(), posts, mentions, rule);
+        return new Person(document.span(fullest.from(), fullest.to()).text(), held, mentions, rule);
     }
 }

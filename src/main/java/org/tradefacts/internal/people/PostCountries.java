@@ -11,29 +11,48 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tradefacts.Post.Sphere;
 import org.tradefacts.Section;
 import org.tradefacts.internal.lexicon.Countries;
+import org.tradefacts.internal.lexicon.Vocabulary;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
 
 /**
  * Chooses the country of a post that none is printed with, where the article makes it clear: the country of the leader
- * of that name, of another post of the person, of the language of the name if the article names it, of the nearest
- * words before the post in its sentence, and at last the one the article is about. A post of business, science or the
- * press gets none this way.
+ * of that name, of another post of the person, of the language of the name if the article names it, of the capital in
+ * the dateline, and at last the one the article is about. A post of business, science or the press gets none this way,
+ * nor a Western name one of China or Korea.
  */
 final class PostCountries {
 
     private static final int ENOUGH = 3;
+    private static final String NO_MINISTERS = "US";
     private static final Set<String> FAMILY_FIRST = Set.of("CN", "KR", "KP", "TW", "VN");
+    private static final List<String> KOREAN = List.of("KR", "KP", "TW");
+    private static final List<String> CHINESE = List.of("CN", "TW", "SG", "HK", "KR");
 
     private final NameWords names;
-    private final Map<String, Integer> counts = new HashMap<>();
-    private int total;
+    private final Set<Integer> ministers;
 
-    /** Counts the countries an article names. */
-    PostCountries(NameWords names, @Nullable Tag[] tags) {
+    PostCountries(Vocabulary vocabulary, NameWords names) {
         this.names = names;
+        ministers = Set.of(vocabulary.add("minister"), vocabulary.add("premier"), vocabulary.add("chancellor"));
+    }
+
+    /**
+     * What an article tells of countries as a whole.
+     *
+     * @param counts how often it names each
+     * @param total how often it names any
+     * @param dateline the country of the capital in its dateline: SE for {@code STOCKHOLM, March 12 -}
+     */
+    record Setting(Map<String, Integer> counts, int total, Optional<String> dateline) {}
+
+    /** The countries an article names. */
+    Setting setting(Document document, @Nullable Tag[] tags) {
+        Map<String, Integer> counts = new HashMap<>();
+        int total = 0;
         for (int i = 0; i < tags.length; i++) {
             Tag tag = tags[i];
             if (tag != null && tag.from() == i && tag.country() != null) {
@@ -41,17 +60,31 @@ final class PostCountries {
                 total++;
             }
         }
+        return new Setting(counts, total, dateline(document, tags));
+    }
+
+    private static Optional<String> dateline(Document document, @Nullable Tag[] tags) {
+        for (int sentence = 0; sentence < Math.min(3, document.sentences()); sentence++) {
+            int start = document.sentenceStart(sentence);
+            Tag tag = tags[start];
+            if (document.kindOf(sentence) == Section.Kind.BODY
+                    && tag != null
+                    && tag.country() != null
+                    && tag.country().form() == Countries.Form.CAPITAL
+                    && document.tokens().allCapitals(start)) {
+                return Optional.of(tag.country().code());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The country of a person's post that is printed without one. */
-    Optional<String> choose(Document document, @Nullable Tag[] tags, Individual person, FoundPost post) {
-        if (!post.sphere().isPublic() || post.sphere() == org.tradefacts.Post.Sphere.INTERNATIONAL) {
+    Optional<String> choose(Tokens tokens, Setting setting, Individual person, FoundPost post) {
+        if (!post.sphere().isPublic() || post.sphere() == Sphere.INTERNATIONAL) {
             return Optional.empty();
         }
-        Tokens tokens = document.tokens();
         for (Name naming : person.namings()) {
-            int last = naming.to() - 1;
-            String leader = names.countryOfLeader(tokens.word(last));
+            String leader = names.countryOfLeader(tokens.word(naming.to() - 1));
             if (leader != null) {
                 return Optional.of(leader);
             }
@@ -61,73 +94,57 @@ final class PostCountries {
                 return Optional.of(other.country());
             }
         }
-        String origin = origin(tokens, person.fullest());
-        if (origin != null) {
-            return Optional.of(origin);
+        String origin = origin(tokens, setting, person.fullest());
+        if (origin != null || person.fullest().eastern()) {
+            return Optional.ofNullable(origin);
         }
-        if (post.country() == null && person.fullest().eastern()) {
-            return Optional.empty();
-        }
-        String dateline = dateline(document, tags);
-        return dateline != null ? Optional.of(dateline) : main();
+        boolean minister = ministers.contains(tokens.word(post.to() - 1));
+        return setting.dateline()
+                .filter(country -> !minister || !country.equals(NO_MINISTERS))
+                .or(() -> main(setting, minister));
     }
 
     /** The country of the name's language, where the article names that country, or null. */
-    private @Nullable String origin(Tokens tokens, Name name) {
-        int flags = names.of(tokens.word(name.from()));
+    private @Nullable String origin(Tokens tokens, Setting setting, Name name) {
         if (!name.full()) {
             return null;
         }
         boolean hyphen = name.parts().get(name.eastern() ? 1 : 0).indexOf('-') > 0;
-        if (!name.eastern()) {
-            flags = names.of(tokens.word(name.to() - 1));
-            if ((flags & JP) != 0 && counts.containsKey("JP")) {
-                return "JP";
-            }
-            if (!hyphen || (flags & (KR | CN)) == 0) {
-                return null;
-            }
+        int flags = names.of(tokens.word(name.eastern() ? name.from() : name.to() - 1));
+        if (!name.eastern() && (flags & JP) == 0 && (!hyphen || (flags & (KR | CN)) == 0)) {
+            return null;
         }
-        List<String> codes = (flags & VN) != 0 && (flags & (KR | CN)) == 0
-                ? List.of("VN")
-                : (flags & JP) != 0
-                        ? List.of("JP")
-                        : hyphen || (flags & CN) == 0
-                                ? List.of("KR", "KP", "TW")
-                                : List.of("CN", "TW", "SG", "HK", "KR");
+        List<String> codes = KOREAN;
+        if ((flags & JP) != 0) {
+            codes = List.of("JP");
+        } else if ((flags & VN) != 0 && (flags & (KR | CN)) == 0) {
+            codes = List.of("VN");
+        } else if (!hyphen && (flags & CN) != 0) {
+            codes = CHINESE;
+        }
         String best = null;
+        int most = 0;
         for (String code : codes) {
-            int count = counts.getOrDefault(code, 0);
-            if (count > 0 && (best == null || count > counts.getOrDefault(best, 0))) {
+            int count = setting.counts().getOrDefault(code, 0);
+            if (count > most) {
                 best = code;
+                most = count;
             }
         }
         return best;
     }
 
-    /** The country of the capital in the dateline, or null: SE for {@code STOCKHOLM, March 12 -}. */
-    private static @Nullable String dateline(Document document, @Nullable Tag[] tags) {
-        Tokens tokens = document.tokens();
-        for (int sentence = 0; sentence < Math.min(3, document.sentences()); sentence++) {
-            int start = document.sentenceStart(sentence);
-            Tag tag = tags[start];
-            if (document.kindOf(sentence) == Section.Kind.BODY
-                    && tag != null
-                    && tag.country() != null
-                    && tag.country().form() == Countries.Form.CAPITAL
-                    && tokens.allCapitals(start)) {
-                return tag.country().code();
-            }
-        }
-        return null;
-    }
-
-    /** The country an article is about: named three times or more, and more often than all others together. */
-    private Optional<String> main() {
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= ENOUGH && entry.getValue() * 2 > total)
-                .filter(entry -> !FAMILY_FIRST.contains(entry.getKey()))
+    /**
+     * The country an article is about: named three times or more, and twice as often as all others together. The United
+     * States has no minister, so a minister's is the chief one of the others.
+     */
+    private static Optional<String> main(Setting setting, boolean minister) {
+        int all = setting.total() - (minister ? setting.counts().getOrDefault(NO_MINISTERS, 0) : 0);
+        return setting.counts().entrySet().stream()
+                .filter(entry -> !minister || !entry.getKey().equals(NO_MINISTERS))
+                .filter(entry -> entry.getValue() >= ENOUGH && entry.getValue() * 3 >= all * 2)
                 .map(Map.Entry::getKey)
+                .filter(country -> !FAMILY_FIRST.contains(country))
                 .findFirst();
     }
 }

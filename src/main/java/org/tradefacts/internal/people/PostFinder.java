@@ -70,16 +70,18 @@ final class PostFinder {
     private void before(
             Document document, @Nullable Tag[] tags, Name name, int start, int limit, List<FoundPost> found) {
         Tokens tokens = document.tokens();
-        int end = name.from();
-        if (end > start && tokens.isSign(end - 1, '.') && name.title() == null) {
-            return;
-        }
+        int end = withoutHonorific(tokens, name.from(), start);
         boolean comma = end > start && tokens.isSign(end - 1, ',');
         int at = comma ? end - 1 : end;
         if (at == start) {
             return;
         }
         Tag tag = tags[at - 1];
+        Tag shared = comma || tokens.word(at - 1) == and ? shared(tokens, tags, end - 1, start) : null;
+        if (shared != null) {
+            addBefore(document, tags, shared, null, start, limit, name.to(), found);
+            return;
+        }
         if (tag != null && tag.title() != null && tag.end() == at) {
             if (!comma || isDescription(document, tags, tag, start) && closes(tokens, name.to(), limit)) {
                 addBefore(document, tags, tag, null, start, limit, name.to(), found);
@@ -104,6 +106,42 @@ final class PostFinder {
                 return;
             }
         }
+    }
+
+    /**
+     * The title of several people that an earlier name of a list stands behind, or null: {@code Presidents} Trump and
+     * Xi.
+     */
+    private static @Nullable Tag shared(Tokens tokens, @Nullable Tag[] tags, int joint, int start) {
+        int i = joint;
+        for (int names = 0; names < 4 && i > start; names++) {
+            Tag person = tags[i - 1];
+            if (person == null || !person.isPerson() || person.from() <= start) {
+                return null;
+            }
+            Tag title = tags[person.from() - 1];
+            if (title != null && title.title() != null) {
+                int last = title.to() - 1;
+                char end = tokens.isSign(last, '.') && last > title.from() ? tokens.last(last - 1) : tokens.last(last);
+                return end == 's' ? title : null;
+            }
+            i = person.from() - 1;
+            if (!tokens.isSign(i, ',')) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The token behind which a title may stand: the name's first, or the honorific before it. */
+    private int withoutHonorific(Tokens tokens, int from, int start) {
+        int before = from - 1;
+        if (before > start && tokens.isSign(before, '.') && tokens.glued(before)) {
+            before--;
+        }
+        return before >= start && has(tokens, before, NameWords.HONORIFIC) && tokens.capitalised(before)
+                ? before
+                : from;
     }
 
     /** Behind words that belong to a title: of {@code Trade and Industry}. */
@@ -166,13 +204,27 @@ final class PostFinder {
                 addBefore(document, tags, other, null, start, limit, nameEnd, found);
             }
         }
+        int pair = found.size() - 1;
         Organization organization = behind;
         if (organization == null && nameEnd < limit && tokens.word(nameEnd) == of) {
             Organization place = organizations.behind(document, tags, nameEnd, limit);
             organization =
                     place != null && place.country() != null ? new Organization(0, 0, null, place.country()) : null;
         }
-        found.add(describe(document, tags, tag, organization, start, null));
+        FoundPost post = describe(document, tags, tag, organization, start, null);
+        if (pair >= 0) {
+            found.set(pair, alike(found.get(pair), post));
+            post = alike(post, found.get(pair));
+        }
+        found.add(post);
+    }
+
+    /** A post with the body and sphere of its pair, where it has none of its own: {@code President} and CEO. */
+    private static FoundPost alike(FoundPost post, FoundPost pair) {
+        boolean own = post.organization() != null || post.country() != null || pair.sphere() == Sphere.GOVERNMENT;
+        return own
+                ? post
+                : post.in(pair.organization(), post.title().use() == Title.Use.OPEN ? pair.sphere() : post.sphere());
     }
 
     private void after(
@@ -291,7 +343,9 @@ final class PostFinder {
         if (verb && !introduced && title.use() == Title.Use.ROLE) {
             return true;
         }
-        if (tokens.last(tag.to() - 1) == 's' && tag.to() - tag.head() == 1 && !has(tokens, tag.head(), NameWords.FAMILY)) {
+        if (tokens.last(tag.to() - 1) == 's'
+                && tag.to() - tag.head() == 1
+                && !has(tokens, tag.head(), NameWords.FAMILY)) {
             int length = tokens.end(tag.head()) - tokens.start(tag.head());
             return length > 4;
         }
@@ -352,15 +406,21 @@ final class PostFinder {
         }
         int mine = found.size();
         FoundPost post = describe(document, tags, tag, organization, start, tenure);
-        boolean unknown = open && organization == null && post.title().use() == Title.Use.OPEN
-                && post.sphere() == Sphere.GOVERNMENT && post.organization() == null && post.country() == null;
+        boolean unknown = open
+                && organization == null
+                && post.title().use() == Title.Use.OPEN
+                && post.sphere() == Sphere.GOVERNMENT
+                && post.organization() == null
+                && post.country() == null;
         found.add(unknown ? post.in(null, Sphere.OTHER) : post);
         if (next + 1 < limit && tokens.word(next) == and && mine < 3) {
             apposition(document, tags, next + 1, next + 1, limit, tenure, verb, found);
             if (found.size() > mine + 1) {
                 FoundPost other = found.get(mine + 1);
                 FoundPost first = found.get(mine);
-                if (first.organization() == null && first.title().use() == Title.Use.OPEN && other.organization() != null) {
+                if (first.organization() == null
+                        && first.title().use() == Title.Use.OPEN
+                        && other.organization() != null) {
                     found.set(mine, first.in(other.organization(), other.sphere()));
                 }
             }
@@ -400,7 +460,9 @@ final class PostFinder {
             Tag before = tags[i];
             int flags = names.of(tokens.word(i));
             if (before != null && (before.title() != null || before.isPerson())) {
-                country = country == null && before.isPerson() ? names.countryOfLeader(tokens.word(before.to() - 1)) : country;
+                country = country == null && before.isPerson()
+                        ? names.countryOfLeader(tokens.word(before.to() - 1))
+                        : country;
                 break;
             } else if ((flags & NameWords.TENURE) != 0) {
                 tenure = tenure == Tenure.CURRENT ? tenure(flags) : tenure;
@@ -431,7 +493,9 @@ final class PostFinder {
             }
         }
         if (country == null) {
-            country = bodyCountry != null || organization != null ? bodyCountry : title.country().orElse(null);
+            country = bodyCountry != null || organization != null
+                    ? bodyCountry
+                    : title.country().orElse(null);
         }
         return new FoundPost(
                 tag.from(),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.text.Tokens;
 
 /**
@@ -64,11 +63,18 @@ final class PostMerger {
     private static boolean sameBody(Tokens tokens, Organization one, Organization other) {
         String a = RunReader.key(tokens, one.from(), one.to());
         String b = RunReader.key(tokens, other.from(), other.to());
-        return a.contains(b) || b.contains(a) || Objects.equals(one.sphere(), other.sphere()) && isShort(a, b);
+        return a.contains(b) || b.contains(a) || a.equals(initials(tokens, other)) || b.equals(initials(tokens, one));
     }
 
-    private static boolean isShort(String a, @Nullable String b) {
-        return b != null && (a.length() < 5 || b.length() < 5);
+    /** The first letters of a body's capitalised words: {@code wto} of World Trade Organization. */
+    private static String initials(Tokens tokens, Organization body) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = body.from(); i < body.to(); i++) {
+            if (tokens.capitalised(i)) {
+                letters.append(Character.toLowerCase(tokens.first(i)));
+            }
+        }
+        return letters.toString();
     }
 
     private static Set<String> words(Tokens tokens, FoundPost post) {

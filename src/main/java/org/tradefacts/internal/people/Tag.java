@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.lexicon.Countries;
 
 /**
- * Words of a text that are known: a title, a country, a place or a body of the lists, with exactly one of the values, or
- * a person's name already found, with none.
+ * Words of a text that are known: a title, a country, a place or a body of the lists, with exactly one of the values,
+ * or a person's name already found, with none.
  *
  * @param from the first token; for a title that of the words that belong to it, {@code Vice} of "Vice Industry
  *     Minister"

@@ -87,6 +87,9 @@ final class Tagger {
                 best = Tag.place(i, i + other.length(), Places.Kind.PLACE);
             }
         }
+        if (title != null && title.value().use() == Title.Use.CAPITAL && !tokens.capitalised(i)) {
+            title = null;
+        }
         return title != null && (best == null || i + title.length() > best.to())
                 ? title(tokens, tags, start, i, i + title.length(), limit, title.value())
                 : best;

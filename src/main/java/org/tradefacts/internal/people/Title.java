@@ -21,6 +21,8 @@ record Title(Sphere sphere, Optional<String> country, Use use) {
         /** As open, but a name that is in no list is a place's: {@code mayor} of South Bend, {@code secretary}. */
         LOCAL,
         /** A role that companies have too, no evidence that a name beside it is a person's: {@code retailer}. */
-        ROLE
+        ROLE,
+        /** As role, and a title only with a capital: {@code General}, {@code Major}. */
+        CAPITAL
     }
 }
