@@ -16,6 +16,7 @@ import org.tradefacts.internal.date.PublicationDate;
 import org.tradefacts.internal.figure.FigureExtractor;
 import org.tradefacts.internal.lexicon.Countries;
 import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.measure.MeasureExtractor;
 import org.tradefacts.internal.people.PeopleExtractor;
 import org.tradefacts.internal.statement.StatementExtractor;
 import org.tradefacts.internal.text.Document;
@@ -43,6 +44,7 @@ public final class TradeFacts {
     private final FigureExtractor figures;
     private final PeopleExtractor people;
     private final StatementExtractor statements;
+    private final MeasureExtractor measures;
 
     private TradeFacts(Builder builder) {
         published = builder.published;
@@ -53,6 +55,7 @@ public final class TradeFacts {
         figures = new FigureExtractor(vocabulary, countries, builder.homeCurrency.orElse(US_DOLLAR));
         people = new PeopleExtractor(vocabulary, countries);
         statements = new StatementExtractor(vocabulary);
+        measures = new MeasureExtractor(vocabulary, countries);
         vocabulary.freeze();
     }
 
@@ -112,7 +115,7 @@ public final class TradeFacts {
                 foundDates,
                 foundPeople,
                 statements.extract(document, foundPeople),
-                List.of(),
+                measures.extract(document, foundFigures, foundDates, foundPeople),
                 layout.related().stream()
                         .map(related -> assemble(text, related, Optional.empty()))
                         .collect(ImmutableList.toImmutableList()));

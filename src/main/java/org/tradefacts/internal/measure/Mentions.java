@@ -1,0 +1,376 @@
+package org.tradefacts.internal.measure;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.Figure;
+import org.tradefacts.MeasureEvent;
+import org.tradefacts.MeasureType;
+import org.tradefacts.MonetaryFigure;
+import org.tradefacts.Section;
+import org.tradefacts.internal.lexicon.Phrases.Match;
+import org.tradefacts.internal.measure.MeasureWords.Needs;
+import org.tradefacts.internal.measure.MeasureWords.Reading;
+import org.tradefacts.internal.text.Tokens;
+import org.tradefacts.internal.text.WordClass;
+
+/**
+ * The noun phrases that name measures.
+ *
+ * <ul>
+ *   <li>A word of the lexicon whose need is met by the phrase round it: "[25% tariffs on steel]"; not "[restrictions]
+ *       on movement".
+ *   <li>Imports or exports that a verb forbids: "banned [exports of gallium]"; not "exports of gallium rose".
+ *   <li>A word that only points back, for the merger to settle: "the [measure]".
+ * </ul>
+ *
+ * <p>A word that another noun follows is no measure itself: "tariff consultations", "trade deal talks".
+ */
+final class Mentions {
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Lexicons words;
+    private final NounPhrases phrases;
+
+    Mentions(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = scene.words();
+        this.phrases = new NounPhrases(scene);
+    }
+
+    /** The mentions of a sentence, in text order. */
+    List<Mention> find(int sentence) {
+        int start = scene.sentenceStart(sentence);
+        int end = scene.sentenceEnd(sentence);
+        List<Mention> found = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            Match<List<Reading>> match = words.measures().at(tokens.words(), i, end);
+            if (match == null || words.buying.has(tokens, i)) {
+                Mention pledge = words.buying.has(tokens, i) ? pledge(sentence, i, start, end) : null;
+                if (pledge != null) {
+                    found.add(pledge);
+                    i = pledge.to - 1;
+                }
+                continue;
+            }
+            int headTo = i + match.length();
+            Mention mention = read(sentence, i, headTo, start, end, match.value());
+            if (mention != null) {
+                include(mention, found);
+                add(mention, found);
+            }
+            i = headTo - 1;
+        }
+        return found;
+    }
+
+    /** What a government promises to buy or invest: "agreed to buy [$750 billion in US energy]". */
+    private @Nullable Mention pledge(int sentence, int verb, int start, int end) {
+        boolean promised = verb > start
+                && (words.to.has(tokens, verb - 1) || scene.wordClass(verb - 1) == WordClass.AUXILIARY)
+                && words.commits.anyIn(tokens, Math.max(start, verb - 5), verb)
+                && hasActor(start, verb);
+        int from = verb + 1;
+        while (from < end && scene.wordClass(from) == WordClass.DETERMINER) {
+            from++;
+        }
+        int to = phrases.right(phrases.phraseEnd(from, Math.min(end, from + 30)), end, true);
+        if (!promised || to <= from || !hasActor(from, to) && !hasFigure(from, to, true)) {
+            return null;
+        }
+        boolean invests = tokens.text(verb).startsWith("invest");
+        if (!invests && !hasProduct(from, to) && !words.goods.anyIn(tokens, from, to)) {
+            return null;
+        }
+        MeasureType type = invests ? MeasureType.INVESTMENT_COMMITMENT : MeasureType.PURCHASE_COMMITMENT;
+        Reading reading = new Reading(ImmutableSet.of(type), Needs.BUYING, List.of());
+        return new Mention(sentence, from, from, from, to, type, reading);
+    }
+
+    private static void add(Mention mention, List<Mention> found) {
+        Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before == null || mention.head >= before.to) {
+            found.add(mention);
+        } else if (before.isEcho() && mention.isNamed() && !mention.isAgreement()) {
+            found.set(found.size() - 1, mention.reaching(before.from));
+        } else if (!overlapsSame(before, mention)) {
+            found.add(mention);
+        }
+    }
+
+    /** Lets "sectoral tariffs, including duties on cars" be one measure, with the basis of the first phrase. */
+    private void include(Mention mention, List<Mention> found) {
+        Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
+        int i = mention.from - 1;
+        if (before != null
+                && before.type == mention.type
+                && i >= before.to
+                && i - before.to <= 1
+                && words.examples.has(tokens, i)) {
+            found.remove(before);
+            mention.reach = before.from;
+            mention.basis = mention.basis == null ? before.basis : mention.basis;
+        }
+    }
+
+    /** Whether a mention lies inside the one before and adds nothing: the "tariffs" of "deal on tariffs". */
+    private static boolean overlapsSame(Mention before, Mention mention) {
+        return before.type == mention.type || mention.isEcho() || mention.reading.needs() == Needs.FORBIDDEN;
+    }
+
+    private @Nullable Mention read(int sentence, int head, int headTo, int start, int end, List<Reading> readings) {
+        if (isModifier(head, headTo, end) && readings.get(0).needs() != Needs.NAMED) {
+            return null;
+        }
+        int from = phrases.left(head, start);
+        if (isVerb(from, head, headTo, start)) {
+            return null;
+        }
+        boolean places = readings.stream()
+                .anyMatch(r -> r.needs() == Needs.INVESTMENT
+                        || r.needs() == Needs.INVESTING
+                        || r.type() == MeasureType.INVESTMENT_RESTRICTION);
+        int to = readings.get(0).needs() == Needs.NAMED ? headTo : phrases.right(headTo, end, places);
+        for (Reading reading : readings) {
+            if (reading.needs() == Needs.IGNORED) {
+                return null;
+            }
+            if (meets(reading.needs(), from, head, headTo, to, start, end)) {
+                if (reading.needs() == Needs.ECHO && !pointsBack(reading, from, head, start)) {
+                    return null;
+                }
+                Mention mention = new Mention(sentence, from, head, headTo, to, typeOf(reading, from, start), reading);
+                qualify(mention, start);
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "The measure" points back; "a measure", "measures of success", "moves" do not. */
+    private boolean pointsBack(Reading reading, int from, int head, int start) {
+        return reading.types().size() < MeasureType.values().length
+                || from > start && words.definite.has(tokens, from - 1) && !tokens.capitalised(head);
+    }
+
+    /** Whether the word is a verb here: "to levy", "it limits", "foreign governments levy". */
+    private boolean isVerb(int from, int head, int headTo, int start) {
+        if (from < head || head == start || headTo - head > 1) {
+            return false;
+        }
+        if (scene.document().kindOf(scene.document().sentenceOf(head)) == Section.Kind.HEADLINE) {
+            return false;
+        }
+        WordClass before = scene.wordClass(head - 1);
+        if (words.to.has(tokens, head - 1) || before == WordClass.AUXILIARY || before == WordClass.PRONOUN) {
+            return scene.wordClass(head) != WordClass.NOUN || scene.actAt(head, headTo) != null;
+        }
+        return tokens.last(head) != 's'
+                && !tokens.capitalised(head)
+                && (before == WordClass.NOUN || before == WordClass.ADVERB || scene.actorAt(head - 1) != null)
+                && !tokens.text(head - 1).endsWith("s’")
+                && scene.figureAt(head - 1) < 0;
+    }
+
+    private boolean isModifier(int head, int headTo, int end) {
+        if (headTo >= end) {
+            return false;
+        }
+        if (tokens.isSign(headTo, '-') && tokens.glued(headTo)) {
+            return true;
+        }
+        boolean plural = tokens.last(headTo - 1) == 's';
+        WordClass next = scene.wordClass(headTo);
+        return !plural
+                && headTo - head == 1
+                && next.canHead()
+                && tokens.is(headTo, Tokens.Kind.WORD)
+                && scene.figureAt(headTo) < 0
+                && scene.dateAt(headTo) < 0
+                && scene.actorAt(headTo) == null
+                && !isActBehind(headTo, end)
+                && !words.rateLinks.has(tokens, headTo);
+    }
+
+    private boolean isActBehind(int i, int end) {
+        Match<Acts.Act> act = scene.actAt(i, end);
+        return act != null && act.value().pattern() != Acts.Pattern.NOUN;
+    }
+
+    private boolean meets(Needs needs, int from, int head, int headTo, int to, int start, int end) {
+        return switch (needs) {
+            case NOTHING, NAMED, ECHO -> true;
+            case IGNORED -> false;
+            case SECTION -> hasSection(from, head);
+            case TRADE -> words.trade.anyIn(tokens, from, to);
+            case IMPORT -> words.imports.anyIn(tokens, from, to);
+            case EXPORT -> words.exports.anyIn(tokens, from, to) && !hasOwnExports(headTo, to);
+            case GOODS ->
+                words.goods.anyIn(tokens, from, to)
+                        || hasProduct(from, head)
+                        || hasProduct(headTo, to)
+                        || hasFigure(from, Math.min(end, to + 3), false);
+            case INVESTMENT -> words.investing.anyIn(tokens, from, to);
+            case SHIPPING -> words.ships.anyIn(tokens, from, to);
+            case SUPPORT ->
+                (words.industries.anyIn(tokens, from, to) || hasProduct(from, to) || hasFigure(from, to, true))
+                        && hasActor(start, end);
+            case STANDARDS ->
+                hasProduct(headTo, to)
+                        && (words.imports.anyIn(tokens, from, to) || words.exports.anyIn(tokens, from, to));
+            case RESTRAINT -> words.limiting.anyIn(tokens, head, to) && words.exports.anyIn(tokens, head, to);
+            case DEAL ->
+                words.trade.anyIn(tokens, from, to) && !words.exports.has(tokens, head)
+                        || hasActor(from, to) && words.trade.anyIn(tokens, start, end);
+            case BUYING ->
+                (hasProduct(headTo, to) || words.goods.anyIn(tokens, headTo, to))
+                        && words.commits.anyIn(tokens, Math.max(start, from - 12), from)
+                        && hasActor(sentenceBefore(start), to);
+            case MONEY -> hasFigure(from, to, true) || hasActor(from, to);
+            case INVESTING ->
+                hasFigure(from, to, true)
+                        && hasActor(headTo, to)
+                        && words.commits.anyIn(tokens, Math.max(start, from - 12), from);
+            case PLACE -> hasActor(from, to);
+            case FORBIDDEN -> isForbidden(from, start) && !(words.exports.has(tokens, head) && hasActor(from, head));
+        };
+    }
+
+    private MeasureType typeOf(Reading reading, int from, int start) {
+        if (reading.needs() != Needs.FORBIDDEN || !words.limiting.anyIn(tokens, Math.max(start, from - 3), from)) {
+            return reading.type();
+        }
+        return reading.type() == MeasureType.IMPORT_BAN ? MeasureType.QUOTA : MeasureType.EXPORT_CONTROL;
+    }
+
+    private boolean isForbidden(int from, int start) {
+        for (int i = from - 1; i >= Math.max(start, from - 3); i--) {
+            if (words.barring.has(tokens, i) || words.limiting.has(tokens, i)) {
+                return true;
+            }
+            if (scene.wordClass(i) != WordClass.DETERMINER && scene.wordClass(i) != WordClass.ADJECTIVE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int sentenceBefore(int start) {
+        int sentence = scene.document().sentenceOf(start);
+        return sentence == 0 ? start : scene.sentenceStart(sentence - 1);
+    }
+
+    private boolean hasSection(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (words.section.has(tokens, i) && tokens.is(i + 1, Tokens.Kind.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "curbs on its exports": somebody else's curbs on what a country sells, mostly the buyer's. */
+    private boolean hasOwnExports(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.exports.has(tokens, i) && words.possessives.has(tokens, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasProduct(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.productAt(i, to) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasActor(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.actorAt(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFigure(int from, int to, boolean money) {
+        for (int i = from; i < to; i++) {
+            if (scene.figureAt(i) >= 0) {
+                Figure figure = scene.figures().get(scene.figureAt(i));
+                if (figure instanceof MonetaryFigure == money) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isMutual(Mention mention) {
+        for (int i = mention.headTo; i + 1 < Math.min(scene.sentenceEnd(mention.sentence), mention.to + 2); i++) {
+            String pair = tokens.text(i) + ' ' + tokens.text(i + 1);
+            if (pair.equals("one another") || pair.equals("each other")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads determiner, basis and legal basis. */
+    private void qualify(Mention mention, int start) {
+        if (mention.from > start) {
+            mention.definite = words.definite.has(tokens, mention.from - 1);
+            mention.indefinite = words.indefinite.has(tokens, mention.from - 1)
+                    && (mention.from - 2 < start || !words.within.has(tokens, mention.from - 2));
+            mention.left = words.leaving.anyIn(tokens, Math.max(start, mention.from - 4), mention.from);
+        }
+        mention.indefinite |= words.doubtful.anyIn(tokens, mention.from, mention.head);
+        mention.mutual = isMutual(mention);
+        mention.fresh = words.fresh.anyIn(tokens, mention.from, mention.head);
+        mention.future = isFuture(mention);
+        String head = tokens.text(mention.headTo - 1).toLowerCase(Locale.ROOT);
+        mention.probe = head.startsWith("investigation") || head.equals("probe") || head.startsWith("inquir");
+        if (mention.isEcho()) {
+            return;
+        }
+        for (int i = mention.from; i < mention.head; i++) {
+            int to = tokens.isSign(i + 1, '-') ? i + 3 : i + 1;
+            String text = scene.document().span(i, Math.min(to, mention.head)).text();
+            if (words.bases.has(tokens, i) || text.equalsIgnoreCase("sector-specific")) {
+                mention.basis = text;
+            }
+            if (words.section.has(tokens, i) && i + 1 < mention.to) {
+                mention.legalBasis = scene.document().span(i, i + 2).text();
+            }
+        }
+        for (int i = mention.from; i + 1 < mention.headTo; i++) {
+            if (tokens.text(i).equalsIgnoreCase("phase")) {
+                String which = tokens.text(tokens.isSign(i + 1, '-') ? i + 2 : i + 1);
+                mention.numbered = which.equalsIgnoreCase("one") || which.equals("1") ? 1 : 2;
+            }
+        }
+        if (words.section.has(tokens, mention.head) && mention.head + 1 < mention.headTo) {
+            mention.legalBasis =
+                    scene.document().span(mention.head, mention.head + 2).text();
+        }
+    }
+
+    /** Whether the phrase names a measure still to come, by the day it is set for: "tariffs planned for Dec. 15". */
+    private boolean isFuture(Mention mention) {
+        int end = scene.sentenceEnd(mention.sentence);
+        for (int i = mention.to; i < Math.min(end, mention.to + 4); i++) {
+            if (scene.dateAt(i) >= 0) {
+                Match<Acts.Act> act = scene.actAt(mention.to, end);
+                return act != null && act.value().kind() == MeasureEvent.Kind.TAKES_EFFECT;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,191 @@
+package org.tradefacts.internal.measure;
+
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.MeasureEvent.Kind;
+import org.tradefacts.internal.lexicon.Phrases.Match;
+import org.tradefacts.internal.measure.Acts.Act;
+import org.tradefacts.internal.measure.Acts.Modality;
+import org.tradefacts.internal.text.Tokens;
+import org.tradefacts.internal.text.WordClass;
+
+/**
+ * How far an act has gone, by the words before it.
+ *
+ * <ul>
+ *   <li>"[imposed]" is IMPOSED, "[will impose]" ANNOUNCED, "[is considering imposing]" CONSIDERED, "[threatened to
+ *       impose]" THREATENED, "[voted to impose]" PROPOSED.
+ *   <li>"[will cut]" stays LOWERED, but lies ahead.
+ *   <li>"[asked the US to lift]", "[seeking exemption]" are RELIEF_SOUGHT.
+ *   <li>"did not impose", "would have imposed", "if it imposes" are no event.
+ * </ul>
+ */
+final class Predicates {
+
+    private static final int WINDOW = 14;
+
+    /**
+     * What an act comes to.
+     *
+     * @param kind the kind of event, or null where there is none
+     * @param from the first token of the predicate
+     * @param ahead whether the act lies ahead
+     * @param undoing whether it would undo the measure it is about
+     */
+    record Reading(@Nullable Kind kind, int from, boolean ahead, boolean undoing) {
+
+        Reading(@Nullable Kind kind, int from, boolean ahead) {
+            this(kind, from, ahead, false);
+        }
+    }
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Lexicons words;
+
+    Predicates(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = scene.words();
+    }
+
+    /** The first token of the verb group that ends before token {@code act}. */
+    int start(int act, int floor) {
+        int first = act;
+        while (first > floor) {
+            WordClass c = scene.wordClass(first - 1);
+            if (c != WordClass.AUXILIARY && c != WordClass.ADVERB && !words.auxiliaries.has(tokens, first - 1)) {
+                break;
+            }
+            first--;
+        }
+        while (first < act && scene.wordClass(first) == WordClass.ADVERB) {
+            first++;
+        }
+        return first;
+    }
+
+    /** What the act at tokens {@code [act, to)} comes to. */
+    Reading read(int act, int to, Act what, int sentenceStart) {
+        int first = start(act, sentenceStart);
+        int from = first;
+        int floor = Math.max(sentenceStart, act - WINDOW);
+        Modality modality = null;
+        int gap = 0;
+        for (int i = act - 1; i >= floor && gap <= 5; i--) {
+            if (tokens.isSign(i, ',') || tokens.isSign(i, ';') || tokens.isSign(i, ':')) {
+                break;
+            }
+            Match<Modality> match = scene.modalityAt(i, act);
+            if (match == null) {
+                gap += i < first && !isVerbal(i) ? 1 : 0;
+                continue;
+            }
+            Modality found = match.value();
+            boolean asks = found == Modality.SOUGHT || found == Modality.PROPOSED;
+            if (found == Modality.OPEN || found == Modality.DENIED && gap == 0) {
+                return new Reading(null, first, false);
+            }
+            if (found == Modality.ANNOUNCED
+                    && words.bills.anyIn(tokens, sentenceStart, i)
+                    && tokens.text(i).equals("would")) {
+                found = Modality.PROPOSED;
+            }
+            if (gap == 0 || asks && modality == null || what.pattern() == Acts.Pattern.NOUN && asks) {
+                modality = modality == null || modality == Modality.ANNOUNCED ? found : modality;
+                from = i;
+                gap = 0;
+            }
+        }
+        if (isConditional(first, floor)) {
+            return new Reading(null, first, false);
+        }
+        if (modality == null && isInfinitive(act, sentenceStart)) {
+            return new Reading(isRelief(what.kind()) ? Kind.RELIEF_SOUGHT : null, act, false);
+        }
+        return apply(what, modality, start(from, sentenceStart), act, to);
+    }
+
+    /** Whether the act follows "to", also as the second of two: "to reduce or [remove]". */
+    private boolean isInfinitive(int act, int floor) {
+        if (act <= floor) {
+            return false;
+        }
+        boolean second = act - 3 >= floor && scene.wordClass(act - 1) == WordClass.CONJUNCTION;
+        return words.to.has(tokens, act - 1) || second && words.to.has(tokens, act - 3);
+    }
+
+    private boolean isVerbal(int i) {
+        WordClass c = scene.wordClass(i);
+        return c == WordClass.AUXILIARY || c == WordClass.ADVERB || words.auxiliaries.has(tokens, i);
+    }
+
+    private boolean isConditional(int first, int floor) {
+        for (int i = first - 1; i >= floor; i--) {
+            if (tokens.isSign(i, ',') || tokens.isSign(i, ';')) {
+                return false;
+            }
+            Match<Modality> match = scene.modalityAt(i, first);
+            if (match != null && match.value() == Modality.OPEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRelief(Kind kind) {
+        return switch (kind) {
+            case LIFTED, LOWERED, EXEMPTED, SUSPENDED, DELAYED -> true;
+            default -> false;
+        };
+    }
+
+    private Reading apply(Act what, @Nullable Modality modality, int first, int act, int to) {
+        Kind kind = what.kind();
+        boolean nominal = what.pattern() == Acts.Pattern.NOUN;
+        if (modality == null) {
+            boolean bare = nominal && (kind == Kind.EXEMPTED || kind == Kind.LIFTED || kind == Kind.LOWERED);
+            boolean gerund = first == act && tokens.text(act).endsWith("ing") && isUnreal(kind, act, to);
+            return new Reading(bare || gerund ? null : kind, first, false);
+        }
+        boolean closes = kind == Kind.AGREED || kind == Kind.SIGNED || kind == Kind.RATIFIED;
+        if (closes && modality == Modality.CONSIDERED) {
+            return new Reading(Kind.CONSIDERED, first, true);
+        }
+        if (kind == Kind.AGREED && modality == Modality.SOUGHT) {
+            return new Reading(Kind.NEGOTIATED, first, true);
+        }
+        boolean starts = kind == Kind.IMPOSED || kind == Kind.RAISED || kind == Kind.ANNOUNCED;
+        return switch (modality) {
+            case SOUGHT ->
+                isRelief(kind)
+                        ? new Reading(Kind.RELIEF_SOUGHT, first, false)
+                        : new Reading(starts ? Kind.PROPOSED : kind == Kind.EXTENDED ? null : kind, first, true);
+            case CONSIDERED, THREATENED, PROPOSED ->
+                starts || isRelief(kind)
+                        ? new Reading(Kind.valueOf(modality.name()), first, true, isRelief(kind))
+                        : new Reading(kind, first, true);
+            case ANNOUNCED -> new Reading(kind == Kind.IMPOSED ? Kind.ANNOUNCED : kind, first, true);
+            case AGREED -> new Reading(starts ? agreed(act) : kind, first, true);
+            case DENIED, OPEN -> new Reading(null, first, false);
+        };
+    }
+
+    /** Whether a gerund names an act that need not have happened: "securing a deal", not "by imposing tariffs". */
+    private boolean isUnreal(Kind kind, int act, int to) {
+        if (kind == Kind.AGREED) {
+            return !tokens.text(act).equals("accepting");
+        }
+        boolean decides = kind == Kind.IMPOSED || kind == Kind.RAISED || kind == Kind.LIFTED || kind == Kind.LOWERED;
+        return decides
+                && to == act + 1
+                && act > 0
+                && !words.means.has(tokens, act - 1)
+                && !tokens.isSign(act - 1, ',')
+                && !words.documents.has(tokens, act - 1);
+    }
+
+    /** What agreeing to an act is: a promise for promises, a decision for the rest. */
+    private Kind agreed(int act) {
+        return words.promising.has(tokens, act) ? Kind.AGREED : Kind.ANNOUNCED;
+    }
+}
