@@ -55,6 +55,9 @@ final class ContentFinder {
                 && i < limit
                 && !reading.is(i, Role.THAT)
                 && !reading.quotations().covers(i)) {
+            if (reading.isClass(i, WordClass.PRONOUN) && i + 1 < limit && isVerb(i + 1)) {
+                return i;
+            }
             int end = reading.isClass(i, WordClass.PRONOUN) ? i + 1 : nounPhrases.endOf(i, limit);
             i = skip(end, limit);
             if (i == end && end - 1 > attribution.to() && end < limit && isVerb(end)) {
@@ -64,6 +67,9 @@ final class ContentFinder {
                 int behind = reading.quotations().around(i).to();
                 i = behind < limit && reading.is(behind, Role.THAT) ? behind : i;
             }
+        }
+        if (i < limit && reading.comma(i) && attribution.verb().takes(Takes.LISTENER)) {
+            return thatBehindComma(i, Math.min(limit, i + WINDOW));
         }
         boolean phrase = i + 1 < limit && reading.is(i, Role.PLACES) && !reading.isClass(i + 1, WordClass.VERB);
         return phrase && attribution.verb().takes(Takes.CLAUSE) ? behindPhrase(i, limit) : i;
@@ -78,7 +84,7 @@ final class ContentFinder {
                 if (i < limit && tokens.is(i, Tokens.Kind.NUMBER)) {
                     i++;
                 }
-            } else if (reading.isClass(i, WordClass.ADVERB) && !isInClause(i + 1, limit)) {
+            } else if (reading.isClass(i, WordClass.ADVERB) && !reading.is(i, Role.NOT) && !isInClause(i + 1, limit)) {
                 i++;
             } else if (isTimePhrase(i, limit)) {
                 i += 2;
@@ -111,6 +117,7 @@ final class ContentFinder {
     private boolean isTimePhrase(int i, int limit) {
         return i + 1 < limit
                 && reading.is(i + 1, Role.TIME)
+                && !(i + 2 < limit && tokens.glued(i + 2) && tokens.last(i + 2) == 's')
                 && (reading.is(i, Role.PLACES)
                         || reading.isClass(i, WordClass.DETERMINER)
                         || reading.isClass(i, WordClass.ADJECTIVE));
@@ -204,10 +211,18 @@ final class ContentFinder {
                 && (i == attribution.to() || !isRelative(i, limit))) {
             return content(attribution, i + 1, limit, "that-clause");
         }
-        if (reading.is(i, Role.WHETHER)) {
-            return verb.takes(Takes.WHETHER) ? content(attribution, i, limit, "question") : null;
+        if (reading.is(i, Role.WHAT) && verb.takes(Takes.NOUN)) {
+            return content(attribution, i, limit, "noun phrase");
         }
-        if (verb.takes(Takes.INFINITIVE) && reading.is(i, Role.TO)) {
+        if (reading.is(i, Role.WHETHER)) {
+            if (verb.takes(Takes.WHETHER)) {
+                return content(attribution, i, limit, "question");
+            }
+            boolean condition = reading.is(i, Role.DOUBTS) && verb.takes(Takes.CLAUSE) && !verb.takes(Takes.OBJECT);
+            return condition && finite(i, limit) ? content(attribution, i, limit, "clause after") : null;
+        }
+        if (verb.takes(Takes.INFINITIVE)
+                && (reading.is(i, Role.TO) || reading.is(i, Role.NOT) && i + 1 < limit && reading.is(i + 1, Role.TO))) {
             return content(attribution, i, limit, "infinitive");
         }
         if (verb.takes(Takes.PLEA) && isPlea(i, limit)) {
@@ -216,7 +231,13 @@ final class ContentFinder {
         if (verb.takes(Takes.CLAUSE) && (verb.takes(Takes.OBJECT) ? isPlainClause(i, limit) : isClause(i, limit))) {
             return content(attribution, i, limit, "clause after");
         }
-        if (verb.takes(Takes.NOUN) && (isPronoun(i) || nounPhrases.endOf(i, limit) > i)) {
+        if (verb.kind() == Verb.Kind.DENIES && tokens.text(i).endsWith("ing")) {
+            return content(attribution, i, limit, "act denied");
+        }
+        boolean phrase = isPronoun(i)
+                || nounPhrases.endOf(i, limit) > i
+                || reading.isClass(i, WordClass.VERB) && beginsNounPhrase(i, limit);
+        if (verb.takes(Takes.NOUN) && phrase) {
             return content(attribution, i, limit, "noun phrase");
         }
         if (verb.takes(Takes.NAMING) && quotesSoon(i, limit)) {
@@ -237,7 +258,7 @@ final class ContentFinder {
         int before = attribution.from() - 1;
         return attribution.is(Link.BEFORE)
                 && before >= 0
-                && (endsQuoted(before) || reading.comma(before) && !beginsSentence(quote));
+                && (endsQuoted(before) && isSpeech(before) || reading.comma(before) && !beginsSentence(quote));
     }
 
     private boolean beginsSentence(int quote) {
@@ -291,7 +312,7 @@ final class ContentFinder {
                             || reading.isClass(next, WordClass.VERB_OR_NOUN)
                             || reading.quotations().opensAt(next));
         }
-        if (first == WordClass.PREPOSITION && !tokens.capitalised(from) && !commaSoon(from, limit)
+        if (first == WordClass.PREPOSITION && reading.is(from, Role.VENUE) && !commaSoon(from, limit)
                 || first == WordClass.CONJUNCTION
                 || first == WordClass.SIGN
                         && !reading.dash(from)
@@ -300,7 +321,8 @@ final class ContentFinder {
             return false;
         }
         int end = nounPhrases.endOf(from, limit);
-        return finite(from, limit) && !(end > from && end + 1 < limit && reading.comma(end) && isPronoun(end + 1));
+        return isLikelyClause(from, limit)
+                && !(end > from && end + 1 < limit && reading.comma(end) && isPronoun(end + 1));
     }
 
     /** Whether a clause begins that cannot be a plain object: "he was", "the duties would", "the duties hurt". */
@@ -362,6 +384,7 @@ final class ContentFinder {
                             && !tokens.text(i).endsWith("ing")
                             && (i == from || !reading.is(i - 1, Role.TO))
                     || wordClass == WordClass.PRONOUN && isContraction(i)
+                    || isVerbOfThere(i)
                     || wordClass == WordClass.VERB_OR_NOUN
                             && i > from
                             && (isPlural(i - 1) || reading.quotations().opensAt(i - 1))) {
@@ -369,6 +392,35 @@ final class ContentFinder {
             }
         }
         return false;
+    }
+
+    /** The 's of "there's" and "he's". */
+    private boolean isVerbOfThere(int i) {
+        return i > 0
+                && tokens.is(i, Tokens.Kind.SIGN)
+                && tokens.glued(i)
+                && tokens.last(i) == 's'
+                && (isPronoun(i - 1) || reading.is(i - 1, Role.THERE));
+    }
+
+    /** Whether a word that is verb or noun stands where a verb does, as far as the word before it tells. */
+    private boolean isLikelyVerb(int i) {
+        return reading.isClass(i, WordClass.VERB_OR_NOUN)
+                && switch (reading.wordClass(i - 1)) {
+                    case DETERMINER, ADJECTIVE, PREPOSITION, CONJUNCTION -> false;
+                    case SIGN -> tokens.isSign(i - 1, ')');
+                    default -> !reading.is(i - 1, Role.TO);
+                };
+    }
+
+    /** Whether a clause stands between two tokens, where little but a clause can: behind "said". */
+    private boolean isLikelyClause(int from, int limit) {
+        for (int i = from + 1; i < Math.min(limit, from + WINDOW); i++) {
+            if (isLikelyVerb(i)) {
+                return true;
+            }
+        }
+        return finite(from, limit);
     }
 
     private boolean isPlural(int i) {
@@ -403,6 +455,10 @@ final class ContentFinder {
      * ", although no date was set", ", citing officials".
      */
     private int asideEnd(int from, int limit) {
+        int semicolon = semicolon(from, limit);
+        if (semicolon < limit) {
+            return semicolon;
+        }
         for (int i = Math.min(limit, from + 4 * WINDOW) - 2; i > from + 3; i--) {
             if (reading.comma(i)) {
                 boolean aside = reading.is(i + 1, Role.RELATIVE) || reading.is(i + 1, Role.ASIDE);
@@ -412,10 +468,20 @@ final class ContentFinder {
         return limit;
     }
 
+    private int semicolon(int from, int limit) {
+        for (int i = from; i + 1 < Math.min(limit, from + 4 * WINDOW); i++) {
+            if (tokens.isSign(i, ';') && !reading.quotations().covers(i) && !reading.is(i + 1, Role.THAT)) {
+                return finite(from, i) ? i : limit;
+            }
+        }
+        return limit;
+    }
+
     /** Where a relative clause ends: at the comma with the main verb behind it. */
     private int relativeEnd(int from, int limit) {
         for (int i = from; i + 1 < Math.min(limit, from + 2 * WINDOW); i++) {
             if (reading.comma(i)
+                    && finite(from, i)
                     && (reading.isClass(i + 1, WordClass.VERB) || reading.isClass(i + 1, WordClass.AUXILIARY))) {
                 return i;
             }
@@ -473,6 +539,9 @@ final class ContentFinder {
                         || reading.dash(end - 1) && !reading.quotations().covers(end - 1))) {
             end--;
         }
+        if (quoted && isOutside(from, end)) {
+            from = firstQuoted(from, end);
+        }
         boolean whole = quoted || attribution.is(Link.ACCORDING) || isWhole(from, end);
         if (end <= from || !whole || quoted && isOnlyTitle(from, end)) {
             return second(attribution, from, end, behind, limit, quoted);
@@ -488,15 +557,42 @@ final class ContentFinder {
         if (!reading.isClass(from, WordClass.PREPOSITION)) {
             return false;
         }
+        int quote = firstQuoted(from, end);
+        return isTitle(quote, end) && !finite(from, quote);
+    }
+
+    /** Whether a phrase of place or time stands before a quotation that is a sentence: In Davos, ["We are ready,"]. */
+    private boolean isOutside(int from, int end) {
+        int quote = firstQuoted(from, end);
+        return quote > from
+                && quote < end
+                && reading.isClass(from, WordClass.PREPOSITION)
+                && beginsSentence(quote)
+                && !isTitle(quote, end)
+                && !finite(from, quote);
+    }
+
+    private int firstQuoted(int from, int end) {
         int quote = from;
         while (quote < end && !reading.quotations().covers(quote)) {
             quote++;
         }
-        return !finite(from, quote);
+        return quote;
+    }
+
+    /** Whether most of the words between two tokens are capitalised, as in the title of a book. */
+    private boolean isTitle(int from, int end) {
+        int capitals = 0;
+        int words = 0;
+        for (int i = from; i < Math.min(end, from + WINDOW); i++) {
+            words += tokens.is(i, Tokens.Kind.WORD) ? 1 : 0;
+            capitals += tokens.capitalised(i) ? 1 : 0;
+        }
+        return 2 * capitals > words;
     }
 
     private boolean isWhole(int from, int end) {
-        int front = reading.isClass(from, WordClass.CONJUNCTION) && from + 1 < end ? from + 1 : from;
+        int front = front(from, end);
         WordClass opening = reading.wordClass(front);
         boolean number = front + 1 < end && reading.isClass(front + 1, WordClass.NUMBER);
         boolean participle =
@@ -505,7 +601,7 @@ final class ContentFinder {
                 && !commaSoon(front, end)) {
             return false;
         }
-        return finite(from, end) || reading.quotations().quotedWords(from, end) > 0;
+        return isLikelyClause(from, end) || reading.quotations().quotedWords(from, end) > 0;
     }
 
     private @Nullable Content second(
@@ -528,6 +624,16 @@ final class ContentFinder {
         return null;
     }
 
+    /** The first token that is no "but" or "even". */
+    private int front(int from, int end) {
+        int front = from;
+        while (front + 1 < end
+                && (reading.isClass(front, WordClass.CONJUNCTION) || reading.isClass(front, WordClass.ADVERB))) {
+            front++;
+        }
+        return front;
+    }
+
     /** Whether the clause begun before the attribution goes on at {@code next}: "The duties, he said, would hurt". */
     private boolean isRest(int from, int end, int next, int limit) {
         WordClass first = reading.wordClass(next);
@@ -541,12 +647,7 @@ final class ContentFinder {
                 || first == WordClass.VERB && tokens.text(next).endsWith("ing")) {
             return false;
         }
-        int front = from;
-        while (front + 1 < end
-                && (reading.isClass(front, WordClass.CONJUNCTION) || reading.isClass(front, WordClass.ADVERB))) {
-            front++;
-        }
-        WordClass opening = reading.wordClass(front);
+        WordClass opening = reading.wordClass(front(from, end));
         boolean open = opening == WordClass.SUBORDINATOR || opening == WordClass.PREPOSITION || !finite(from, end);
         boolean cutOff = reading.is(end - 1, Role.RELATIVE) || reading.isClass(end - 1, WordClass.CONJUNCTION);
         return (open || cutOff) && finite(next, limit);
@@ -567,13 +668,6 @@ final class ContentFinder {
         }
         while (from < before && reading.comma(from)) {
             from++;
-        }
-        if (tokens.afterLineEnd(from) && tokens.allCapitals(from)) {
-            for (int i = from + 1; i < Math.min(before, from + 12); i++) {
-                if (reading.dash(i)) {
-                    return i + 1;
-                }
-            }
         }
         return from;
     }

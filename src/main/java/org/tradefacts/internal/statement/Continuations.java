@@ -157,10 +157,7 @@ final class Continuations {
             speaker = speakers.named(q.to() + 1, end);
         } else if (isSpeakerColon(q.from() - 1)) {
             int start = document.sentenceStart(sentence);
-            speaker = q.from() - start <= WINDOW ? speakers.named(start, q.from() - 1) : null;
-            if (speaker != null && speakers.end(start, q.from() - 1) != q.from() - 1) {
-                return null;
-            }
+            speaker = q.from() - start <= WINDOW ? speakers.announced(start, q.from() - 1) : null;
         }
         return speaker == null
                 ? null

@@ -75,12 +75,12 @@ final class NounPhrases {
     }
 
     private boolean isParenthesis(int i) {
-        return tokens.isSign(i, ')');
+        return tokens.isSign(i, ')') || tokens.isSign(i, '>');
     }
 
     private int openerOf(int closer, int low) {
         for (int i = closer - 1; i >= Math.max(low, closer - 8); i--) {
-            if (tokens.isSign(i, '(')) {
+            if (tokens.isSign(i, '(') || tokens.isSign(i, '<')) {
                 return i;
             }
         }
@@ -92,6 +92,7 @@ final class NounPhrases {
         return reading.wordClass(i).canModify()
                 || i + 1 < tokens.size() && isPossessive(i + 1) && tokens.is(i, Tokens.Kind.WORD)
                 || isParticiple(i)
+                || i > 1 && tokens.glued(i) && tokens.isSign(i - 1, '-') && tokens.is(i, Tokens.Kind.WORD)
                 || isPossessive(i)
                 || isPartOfName(i)
                 || tokens.isSign(i, '&')
@@ -119,10 +120,16 @@ final class NounPhrases {
     /** A word that is a noun as part of a name: [Vice] Commerce Minister, the [United] States. */
     private boolean isPartOfName(int i) {
         WordClass wordClass = reading.wordClass(i);
+        boolean inside = i > 0 && !tokens.afterLineEnd(i) && !tokens.isSign(i - 1, '.');
+        if (tokens.capitalised(i) && inside && wordClass == WordClass.VERB) {
+            return true;
+        }
         return tokens.capitalised(i)
                 && i + 1 < tokens.size()
                 && tokens.capitalised(i + 1)
-                && (wordClass == WordClass.VERB || wordClass == WordClass.ADVERB && i > 0 && !tokens.isSign(i - 1, '.'))
+                && (wordClass == WordClass.VERB
+                        || reading.is(i, Role.STYLED)
+                        || wordClass == WordClass.ADVERB && i > 0 && !tokens.isSign(i - 1, '.'))
                 && !reading.quotations().covers(i + 1);
     }
 
@@ -147,11 +154,18 @@ final class NounPhrases {
 
     /** Whether the token ties the phrase behind it to a noun before it: the head [of] the bank, Trump [and] Lee. */
     private boolean links(int i, int low) {
-        if (i <= low || !canEnd(i - 1) || reading.is(i - 1, Role.TIME)) {
+        if (i <= low
+                || !canEnd(i - 1) && !reading.isClass(i - 1, WordClass.ADJECTIVE)
+                || reading.is(i - 1, Role.TIME)) {
             return false;
         }
         if (reading.isClass(i, WordClass.PREPOSITION)) {
             return reading.is(i, Role.LINKS);
+        }
+        if (reading.isClass(i, WordClass.CONJUNCTION)
+                && reading.isClass(i - 1, WordClass.ADJECTIVE)
+                && reading.isClass(i + 1, WordClass.ADJECTIVE)) {
+            return true;
         }
         return reading.isClass(i, WordClass.CONJUNCTION)
                 && tokens.is(i + 1, Tokens.Kind.WORD)
@@ -166,6 +180,19 @@ final class NounPhrases {
     private int relativeNoun(int i, int low) {
         if (reading.is(i, Role.REDUCED)) {
             return i > low && reading.wordClass(i - 1).canHead() ? i - 1 : -1;
+        }
+        if (reading.isClass(i, WordClass.VERB)
+                && i > low
+                && reading.wordClass(i - 1).canHead()
+                && (reading.isClass(i + 1, WordClass.PREPOSITION)
+                        || tokens.text(i).endsWith("ing"))) {
+            return i - 1;
+        }
+        if (reading.isClass(i, WordClass.PREPOSITION)
+                && i - 2 >= low
+                && reading.isClass(i - 1, WordClass.VERB)
+                && reading.wordClass(i - 2).canHead()) {
+            return i - 2;
         }
         int who = i;
         for (int steps = 0; steps < 3 && who > low && !reading.is(who, Role.RELATIVE); steps++) {
@@ -216,6 +243,17 @@ final class NounPhrases {
                 if (!head && i < high && reading.isClass(i, WordClass.DETERMINER)) {
                     i++;
                 }
+            } else if (head
+                    && end == i
+                    && i + 1 < high
+                    && reading.isClass(i, WordClass.CONJUNCTION)
+                    && tokens.capitalised(i - 1)
+                    && (tokens.capitalised(i + 1)
+                            || reading.isClass(i + 1, WordClass.DETERMINER)
+                                    && i + 2 < high
+                                    && tokens.capitalised(i + 2))) {
+                i++;
+                head = false;
             } else if (tokens.isSign(i, ')') && i > first) {
                 end = ++i;
             } else {

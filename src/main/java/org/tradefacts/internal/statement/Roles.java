@@ -37,6 +37,12 @@ final class Roles {
         DOUBTS,
         /** people, police: a subject of "say" without a plural s. */
         PLURAL,
+        /** what: opens a clause that is a noun phrase. */
+        WHAT,
+        /** in, at: opens a phrase that says where or how, and no clause. */
+        VENUE,
+        /** since: an adverb behind "has". */
+        SINCE,
         /** the. */
         THE,
         /** Mr. */
@@ -79,11 +85,11 @@ final class Roles {
         AS
     }
 
-    private int[] parts = new int[0];
+    private long[] parts = new long[0];
 
     Roles(Vocabulary vocabulary) {
         for (Tsv.Row row : Tsv.read(Roles.class, "words.tsv", 2)) {
-            int bit = 1
+            long bit = 1L
                     << row.parse(0, name -> Role.valueOf(name.replace(' ', '_').toUpperCase(Locale.ROOT)))
                             .ordinal();
             for (String word : Splitter.on(' ').split(row.text(1))) {
@@ -101,6 +107,6 @@ final class Roles {
 
     /** Whether the word of a number in the vocabulary plays a part. */
     boolean is(int word, Role role) {
-        return word < parts.length && (parts[word] & 1 << role.ordinal()) != 0;
+        return word < parts.length && (parts[word] & 1L << role.ordinal()) != 0;
     }
 }

@@ -53,6 +53,9 @@ final class SpeakerFinder {
             if (reading.is(left, Role.NOT) || reading.is(left, Role.UNREAL) && !tokens.capitalised(left)) {
                 return null;
             }
+            if (reading.is(left, Role.SINCE) && left > low && reading.isClass(left - 1, WordClass.AUXILIARY)) {
+                continue;
+            }
             if (reading.is(left, Role.BE)) {
                 if (verb.form() != Verb.Form.ING) {
                     return null;
@@ -70,7 +73,7 @@ final class SpeakerFinder {
         if (verb.form() == Verb.Form.ING && !progressive) {
             return participle(verb, from, to, low, left, earlier);
         }
-        if (to < high && reading.is(to, Role.BY)) {
+        if (to + 1 < high && reading.is(to, Role.BY) && !reading.is(to + 1, Role.MEDIUM)) {
             return null;
         }
         if (left < low) {
@@ -92,11 +95,15 @@ final class SpeakerFinder {
 
     /** Whether a token may stand between speaker and verb: also, on Friday, earlier this week. */
     private boolean isAdverbial(int i, boolean timeBehind) {
-        return reading.isClass(i, WordClass.ADVERB)
+        boolean year = tokens.is(i, Tokens.Kind.NUMBER) && i > 0 && reading.is(i - 1, Role.PLACES)
+                || timeBehind && reading.is(i, Role.PLACES) && tokens.is(i + 1, Tokens.Kind.NUMBER);
+        return year
+                || reading.isClass(i, WordClass.ADVERB)
                 || reading.is(i, Role.TIME)
                 || timeBehind
-                        && reading.is(i + 1, Role.TIME)
-                        && (reading.is(i, Role.PLACES) || reading.isClass(i, WordClass.DETERMINER));
+                        && (reading.is(i, Role.PLACES) || reading.isClass(i, WordClass.DETERMINER))
+                        && (reading.is(i + 1, Role.TIME)
+                                || reading.isClass(i + 1, WordClass.DETERMINER) && reading.is(i + 2, Role.TIME));
     }
 
     private @Nullable Attribution participle(
@@ -131,7 +138,9 @@ final class SpeakerFinder {
         if (earlier != null && !earlier.is(Link.RELATIVE) && !earlier.is(Link.ACCORDING)) {
             return new Attribution(verb, from, to, earlier.speakerFrom(), earlier.speakerTo(), cut, to, cut, link);
         }
-        if (link == Link.PARTICIPLE && verb.takes(Verb.Takes.NOUN)) {
+        boolean plain = verb.takes(Verb.Takes.CLAUSE) && !verb.takes(Verb.Takes.OBJECT);
+        if (link == Link.PARTICIPLE && verb.kind() == Verb.Kind.SAYS && !plain
+                || link == Link.PARTICIPLE && verb.takes(Verb.Takes.NOUN)) {
             return null;
         }
         int[] subject = sentenceSubject(low, cut);
@@ -166,7 +175,9 @@ final class SpeakerFinder {
         if (isPronoun(first)) {
             return new int[] {first, first + 1};
         }
-        int end = nounPhrases.endOf(first, high);
+        int end = reading.mentions().covers(first)
+                ? Math.min(high, reading.mentions().to()[first])
+                : nounPhrases.endOf(first, high);
         if (end == first || end >= high) {
             return null;
         }
@@ -175,6 +186,7 @@ final class SpeakerFinder {
                 || next == WordClass.AUXILIARY
                 || next == WordClass.ADVERB
                 || next == WordClass.VERB_OR_NOUN
+                || end + 1 < high && reading.is(end, Role.PLACES) && reading.is(end + 1, Role.TIME)
                 || reading.comma(end)
                 || reading.is(end, Role.RELATIVE);
         return subject ? narrowed(first, end) : null;
@@ -200,8 +212,12 @@ final class SpeakerFinder {
                     : null;
         }
         if (isPronoun(left)) {
+            if (left > low && isNounOfRelative(left - 1, low)) {
+                return null;
+            }
             boolean plural = !reading.is(left, Role.PERSONAL) && reading.is(left, Role.PLURAL);
-            return left > low && reading.is(left - 1, Role.DOUBTS) || plural && verb.form() == Verb.Form.THIRD
+            return left > low && (reading.is(left - 1, Role.DOUBTS) || reading.is(left - 1, Role.THAT))
+                            || plural && verb.form() == Verb.Form.THIRD
                     ? null
                     : new Attribution(verb, from, to, left, left + 1, left, to, cut(left, low), link(left, low));
         }
@@ -227,11 +243,27 @@ final class SpeakerFinder {
         return fronted ? Link.FRONTED : Link.BEFORE;
     }
 
+    /**
+     * Whether a noun right before "he" takes a relative clause: "the impact [it said] would"; not "In Seoul he said".
+     */
+    private boolean isNounOfRelative(int noun, int low) {
+        WordClass first = reading.wordClass(low);
+        return reading.wordClass(noun).canHead()
+                && !reading.is(noun, Role.TIME)
+                && first != WordClass.PREPOSITION
+                && first != WordClass.ADVERB
+                && first != WordClass.CONJUNCTION
+                && first != WordClass.SUBORDINATOR
+                && first != WordClass.VERB
+                && first != WordClass.SIGN;
+    }
+
     /** Whether a subject can stand before a form: "officials say", not "the tax benefit pledge". */
     private boolean agrees(Verb verb, int noun, boolean auxiliary) {
         return verb.form() != Verb.Form.BASE
                 || auxiliary
                 || reading.is(noun, Role.PLURAL)
+                || reading.isClass(noun, WordClass.NUMBER)
                 || tokens.last(noun) == 's' && !reading.mentions().covers(noun)
                 || tokens.isSign(noun, ')')
                 || noun > 0 && reading.isClass(noun - 1, WordClass.CONJUNCTION);
@@ -262,13 +294,14 @@ final class SpeakerFinder {
             return false;
         }
         return !reading.is(i, Role.DOUBTS)
+                && !reading.is(i, Role.THAT)
                 && (!reading.isClass(i, WordClass.PREPOSITION) || reading.is(i, Role.SETS_OFF));
     }
 
     /** Where a person's name stands in front of a description without a second comma: "Lee, a lawmaker [said]". */
     private int apposedName(int start, int low) {
         int comma = start - 1;
-        if (comma <= low || !reading.comma(comma) || !reading.isClass(start, WordClass.DETERMINER)) {
+        if (comma <= low || !reading.comma(comma)) {
             return -1;
         }
         if (!reading.mentions().endsWith(comma - 1)) {
@@ -318,12 +351,13 @@ final class SpeakerFinder {
                 continue;
             }
             int start = nounPhrases.startOf(i - 1, low);
-            if (start < 0 || start != low && !isClauseStart(start - 1)) {
+            boolean second = start - 1 == low && reading.isClass(low, WordClass.ADVERB);
+            if (start < 0 || start != low && !second && !isClauseStart(start - 1)) {
                 continue;
             }
-            boolean person = reading.mentions().endsWith(i - 1);
+            boolean person = reading.mentions().endsWith(i - 1) || isOneName(i + 1, closer);
             boolean front = start == low || reading.quotations().closesAt(start - 1) || !reading.comma(start - 1);
-            if (!person && !front) {
+            if (!person && !front && !reading.isClass(i + 1, WordClass.VERB)) {
                 continue;
             }
             int[] speaker = isOneName(i + 1, closer) ? narrowed(i + 1, closer) : narrowed(start, i);
@@ -331,7 +365,31 @@ final class SpeakerFinder {
                     ? new Attribution(verb, from, to, speaker[0], speaker[1], start, to, cut(start, low), Link.BEFORE)
                     : null;
         }
-        return null;
+        return apposedLast(verb, from, to, low, closer);
+    }
+
+    /**
+     * The phrase in front of the last relative clause, or of a comma that stands alone: "prices fell, the OECD, which
+     * hosted the talks, said"; "the negotiator (D), said".
+     */
+    private @Nullable Attribution apposedLast(Verb verb, int from, int to, int low, int closer) {
+        int noun = reading.comma(closer)
+                        && (tokens.isSign(closer - 1, ')') || reading.mentions().endsWith(closer - 1))
+                ? closer - 1
+                : -1;
+        for (int i = closer - 1; noun < 0 && i > Math.max(low, closer - WINDOW); i--) {
+            if (reading.comma(i) && reading.is(i + 1, Role.RELATIVE)) {
+                noun = i - 1;
+            }
+        }
+        int start = noun < 0 ? -1 : nounPhrases.startOf(noun, low);
+        if (start < 0 || start != low && !isClauseStart(start - 1)) {
+            return null;
+        }
+        int[] speaker = narrowed(start, noun + 1);
+        return isSpeaker(speaker, verb)
+                ? new Attribution(verb, from, to, speaker[0], speaker[1], start, to, cut(start, low), Link.BEFORE)
+                : null;
     }
 
     private boolean isOneName(int from, int to) {
@@ -344,8 +402,10 @@ final class SpeakerFinder {
         if (!verb.takes(Verb.Takes.QUOTE) || verb.form() == Verb.Form.BASE || to >= high || isTime(to)) {
             return null;
         }
-        int end = isPronoun(to) ? to + 1 : nounPhrases.endOf(to, high);
-        if (end == to || end < high && !canFollowInverted(end, reading.comma(from - 1))) {
+        boolean alone =
+                isPronoun(to) && (to + 1 == high || !reading.wordClass(to + 1).canModify());
+        int end = alone ? to + 1 : nounPhrases.endOf(to, high);
+        if (end == to || end < high && !canFollowInverted(end, reading.comma(from - 1), high)) {
             return null;
         }
         int[] speaker = narrowed(to, end);
@@ -358,10 +418,15 @@ final class SpeakerFinder {
         return reading.is(i, Role.TIME) && !reading.mentions().covers(i);
     }
 
-    private boolean canFollowInverted(int i, boolean strict) {
+    private boolean canFollowInverted(int i, boolean strict, int high) {
         WordClass wordClass = reading.wordClass(i);
-        if (strict && wordClass == WordClass.PREPOSITION && !reading.is(i, Role.PLACES)) {
+        if (tokens.glued(i) && tokens.last(i) == 's') {
             return false;
+        }
+        for (int k = i; strict && k < Math.min(high, i + WINDOW) && !reading.comma(k); k++) {
+            if (reading.isClass(k, WordClass.AUXILIARY) || reading.isClass(k, WordClass.VERB)) {
+                return false;
+            }
         }
         return wordClass == WordClass.SIGN
                 || wordClass == WordClass.PREPOSITION
@@ -382,7 +447,16 @@ final class SpeakerFinder {
         }
         end = withList(end, high);
         int[] speaker = narrowed(to, end);
-        return new Attribution(verb, from, to, speaker[0], speaker[1], from, end, from, Link.ACCORDING);
+        int behind = end;
+        while (behind < Math.min(high, end + WINDOW)
+                && !reading.comma(behind)
+                && !reading.isClass(behind, WordClass.AUXILIARY)) {
+            behind++;
+        }
+        boolean described =
+                end < high && reading.isClass(end, WordClass.VERB) && behind < high && reading.comma(behind);
+        return new Attribution(
+                verb, from, to, speaker[0], speaker[1], from, described ? behind : end, from, Link.ACCORDING);
     }
 
     /** The speaker that the name at a token gives, or null where none begins there. */
@@ -394,9 +468,24 @@ final class SpeakerFinder {
         return end == from || !tokens.capitalised(end - 1) ? null : narrowed(from, end);
     }
 
-    /** The token behind the noun phrase at a token. */
-    int end(int from, int to) {
-        return nounPhrases.endOf(from, to);
+    /**
+     * The speaker that a name of capitalised words gives, or null: "Iron and Steel Institute President Kevin Dempsey:".
+     */
+    int @Nullable [] announced(int from, int to) {
+        boolean brackets = false;
+        for (int i = from; i < to; i++) {
+            brackets |= tokens.isSign(i, '(');
+            boolean name = tokens.capitalised(i)
+                    || brackets
+                    || !tokens.is(i, Tokens.Kind.WORD)
+                    || reading.is(i, Role.LINKS)
+                    || reading.isClass(i, WordClass.CONJUNCTION)
+                    || reading.isClass(i, WordClass.DETERMINER);
+            if (!name || reading.quotations().covers(i)) {
+                return null;
+            }
+        }
+        return from < to && tokens.capitalised(from) ? narrowed(from, to) : null;
     }
 
     /** A name with commas in it: the Ministry of Trade[, Industry and Energy]. */
@@ -435,7 +524,20 @@ final class SpeakerFinder {
         }
         return reading.mentions().endsWith(last)
                 ? new int[] {Math.max(from, reading.mentions().from()[last]), last + 1}
-                : new int[] {from, to};
+                : new int[] {from, withoutMeans(from, to)};
+    }
+
+    /** The end of a phrase without the means of its saying: "the Fed [in a statement] said". */
+    private int withoutMeans(int from, int to) {
+        if (!reading.is(to - 1, Role.MEDIUM)) {
+            return to;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (reading.is(i, Role.PLACES) && reading.is(i, Role.LINKS)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Whether a title of several words and a name stand together: Chairman of the Reform Commission [Ning Jizhe]. */
@@ -451,6 +553,7 @@ final class SpeakerFinder {
     }
 
     private boolean isSpeaker(int[] speaker, Verb verb) {
-        return verb.takes(Verb.Takes.CLAUSE) || !reading.is(speaker[1] - 1, Role.THING);
+        return verb.takes(Verb.Takes.CLAUSE) && !verb.takes(Verb.Takes.OBJECT)
+                || !reading.is(speaker[1] - 1, Role.THING);
     }
 }

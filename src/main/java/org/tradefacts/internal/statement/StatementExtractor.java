@@ -11,11 +11,14 @@ import org.tradefacts.Section;
 import org.tradefacts.Statement;
 import org.tradefacts.internal.lexicon.Phrases;
 import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.statement.Roles.Role;
 import org.tradefacts.internal.text.Document;
+import org.tradefacts.internal.text.Tokens;
 
 /** Finds who said what. Thread-safe once the vocabulary is frozen. */
 public final class StatementExtractor {
 
+    private static final int DATELINE = 14;
     private static final Verb ACCORDING =
             new Verb(Verb.Kind.SAYS, EnumSet.of(Verb.Takes.CLAUSE, Verb.Takes.QUOTE), Verb.Form.PAST);
 
@@ -62,7 +65,9 @@ public final class StatementExtractor {
         private List<Statement> run() {
             for (int sentence = 0; sentence < document.sentences(); sentence++) {
                 if (document.kindOf(sentence) == Section.Kind.BODY) {
-                    sentence(document.sentenceStart(sentence), document.sentenceEnd(sentence));
+                    int start = document.sentenceStart(sentence);
+                    int end = document.sentenceEnd(sentence);
+                    sentence(behindDateline(start, end), end);
                 }
             }
             found.addAll(new Continuations(reading, speakers, resolver, found).find(found));
@@ -70,6 +75,28 @@ public final class StatementExtractor {
                     .map(told -> told.statement(document, reading.quotations()))
                     .sorted(Comparator.comparing(Statement::span))
                     .collect(ImmutableList.toImmutableList());
+        }
+
+        /** The first token behind a dateline that opens a sentence: TOKYO, March 13 - [Japan] denied. */
+        private int behindDateline(int low, int high) {
+            if (reading.tokens().afterLineEnd(low) && reading.tokens().allCapitals(low)) {
+                for (int i = low + 1; i + 1 < Math.min(high, low + DATELINE); i++) {
+                    if (reading.dash(i)) {
+                        return i + 1;
+                    }
+                    if (!isOfDateline(i)) {
+                        return low;
+                    }
+                }
+            }
+            return low;
+        }
+
+        private boolean isOfDateline(int i) {
+            return !reading.tokens().is(i, Tokens.Kind.WORD)
+                    || reading.tokens().allCapitals(i)
+                    || reading.is(i, Role.TIME)
+                    || reading.tokens().capitalised(i) && !reading.tokens().is(i - 1, Tokens.Kind.WORD);
         }
 
         private void sentence(int low, int high) {
