@@ -31,7 +31,8 @@ final class Calendar {
     }
 
     static String year(int year) {
-        return String.format("%04d", year);
+        String digits = Integer.toString(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static String two(int number) {

@@ -1,8 +1,10 @@
 package org.tradefacts.internal.date;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.lexicon.Phrases;
+import org.tradefacts.internal.lexicon.TokenScanner;
 import org.tradefacts.internal.lexicon.Tsv;
 import org.tradefacts.internal.lexicon.Vocabulary;
 
@@ -31,7 +33,12 @@ final class CalendarWords {
         HALF_CODE,
         FISCAL,
         TO,
-        NOW
+        NOW;
+
+        /** Whether such a word can be the first of a date. */
+        boolean begins() {
+            return this != DAY_PART && this != UNITS && this != SUFFIX && this != TO;
+        }
     }
 
     private record Entry(Kind kind, int value) {}
@@ -40,6 +47,7 @@ final class CalendarWords {
     record Holiday(int month, int day) {}
 
     private Entry[] entries = new Entry[0];
+    private final BitSet first = new BitSet();
     final Phrases<Holiday> holidays;
     final int of;
     final int the;
@@ -80,13 +88,18 @@ final class CalendarWords {
         for (Tsv.Row row : Tsv.read(CalendarWords.class, "calendar.tsv", 3)) {
             Entry entry = new Entry(row.constant(0, Kind.class), row.parse(1, Integer::parseInt));
             for (String word : row.list(2)) {
-                add(vocabulary.add(word), entry, row);
+                int id = vocabulary.add(word);
+                add(id, entry, row);
+                if (entry.kind().begins()) {
+                    first.set(id);
+                }
             }
         }
         holidays = new Phrases<>(vocabulary);
         for (Tsv.Row row : Tsv.read(CalendarWords.class, "holidays.tsv", 3)) {
             Holiday day = new Holiday(row.parse(0, Integer::parseInt), row.parse(1, Integer::parseInt));
             for (String name : row.list(2)) {
+                first.set(vocabulary.add(TokenScanner.split(name).get(0)));
                 if (holidays.add(name, day).isPresent()) {
                     throw row.error(name + " stands twice");
                 }
@@ -136,6 +149,11 @@ final class CalendarWords {
             throw row.error("a word has a kind already");
         }
         entries[word] = entry;
+    }
+
+    /** Whether a date may begin with the word. */
+    boolean begins(int word) {
+        return first.get(word);
     }
 
     /** What a word does, or null. */

@@ -60,7 +60,7 @@ final class Context {
     static boolean isNounPlace(Scan scan, int i) {
         if (scan.is(i - 1, Tokens.Kind.WORD)) {
             return !scan.tokens.capitalised(i - 1)
-                    || scan.document().wordClass(i - 1) == WordClass.DETERMINER
+                    || scan.is(i - 1, scan.words.the)
                     || scan.is(i - 1, scan.words.possessive);
         }
         return !scan.is(i + 1, Tokens.Kind.WORD) && scan.has(i + 1);

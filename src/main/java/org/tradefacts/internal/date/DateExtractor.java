@@ -73,10 +73,9 @@ public final class DateExtractor {
             scan.enter(sentence);
             int i = scan.start();
             while (i < scan.end()) {
-                Hit hit = null;
-                if (tokens.is(i, Tokens.Kind.NUMBER) || tokens.is(i, Tokens.Kind.WORD)) {
-                    hit = at(scan, i);
-                }
+                int word = tokens.word(i);
+                boolean begins = word == Vocabulary.UNKNOWN ? tokens.is(i, Tokens.Kind.NUMBER) : words.begins(word);
+                Hit hit = begins ? at(scan, i) : null;
                 if (hit == null) {
                     i++;
                     continue;
@@ -162,6 +161,9 @@ public final class DateExtractor {
     }
 
     private @Nullable Hit numberWord(Scan scan, int i) {
+        if (scan.value(i) == 1 && !scan.is(i + 1, Kind.UNIT) && !scan.is(i + 1, words.thousand)) {
+            return null;
+        }
         Hit counted = RelativeDates.counted(scan, i, this);
         if (counted == null) {
             counted = Years.spelled(scan, i);
