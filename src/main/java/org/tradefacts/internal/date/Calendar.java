@@ -24,6 +24,13 @@ final class Calendar {
     private static final int SURELY_AHEAD = 60;
     private static final int SURELY_BEHIND = 120;
 
+    /** In which order an article prints month and day in digits. */
+    enum Order {
+        MONTH_FIRST,
+        DAY_FIRST,
+        OPEN
+    }
+
     private final @Nullable LocalDate now;
 
     Calendar(@Nullable LocalDate now) {
@@ -127,8 +134,11 @@ final class Calendar {
         return (year == 0 ? UNKNOWN : year(year)) + two(day.month()) + (day.day() > 0 ? two(day.day()) : "");
     }
 
-    /** Day and month in the order that fits the weekday, or else puts the date near now, if only one does. */
-    @Nullable String digits(Digits digits) {
+    /**
+     * Day and month in the order that fits the weekday, or else in the article's own, or else in the one that puts the
+     * date near now, if only one does.
+     */
+    @Nullable String digits(Digits digits, Order order) {
         Year year = digits.year() == 0 ? Year.OPEN : Year.numbered(digits.year());
         LocalDate monthFirst = dateOf(new Day(year, digits.first(), digits.second(), 0));
         LocalDate dayFirst = dateOf(new Day(year, digits.second(), digits.first(), 0));
@@ -136,6 +146,9 @@ final class Calendar {
             return null;
         }
         boolean american = isOn(monthFirst, digits.weekday());
+        if (american == isOn(dayFirst, digits.weekday()) && order != Order.OPEN) {
+            return (order == Order.MONTH_FIRST ? monthFirst : dayFirst).toString();
+        }
         if (american == isOn(dayFirst, digits.weekday())) {
             american = isNear(monthFirst);
             if (american == isNear(dayFirst)) {

@@ -26,7 +26,7 @@ import org.tradefacts.internal.text.Tokens;
  *   <li>{@code date: days of one month}: "June 10 to 12", "10-12 June"
  *   <li>{@code date: month and year}: "July 2025", "May this year"; not "May 2000 troops"
  *   <li>{@code date: month}: "in July", "the March meeting"; not "he may", "Theresa May said"
- *   <li>{@code date: digits}: "2025-07-08", "08/07/2025", "30.04.2025"; not "133-03-03-2020"
+ *   <li>{@code date: digits}: "2025-07-08", "08/07/2025", "30.04.2025", "on 11/20", "12/2015"; not "133-03-03-2020"
  *   <li>{@code date: year}: "in 2024", "the 2016 election"; not "2000 troops", "Section 2025", "$2010"
  *   <li>{@code date: years}: "2024/25", "2017-18"; not "2010-2" (a number)
  *   <li>{@code date: decade}, {@code date: century}: "the 1990s", "the 21st century"; not "the 21st chapter"
@@ -48,6 +48,12 @@ import org.tradefacts.internal.text.Tokens;
  *       "in two years" (a length of time)
  *   <li>{@code date: earlier}, {@code date: later}: "a year earlier"; not "earlier"
  *   <li>{@code date: counted from a date}: "two days after May 1"; not "two days after the vote"
+ *   <li>{@code date: day of month}: "on the 4th", "Monday the 21st"; not "on the 4th floor"
+ *   <li>{@code date: week of a day}: "the week of April 10"; not "the week of talks"
+ *   <li>{@code date: week by number}: "the first week of July"; not "the first week of the strike"
+ *   <li>{@code date: month by number}: "the third month of 2021"; not "the third month of the strike"
+ *   <li>{@code date: quarters from now}: "the last three quarters"; not "the last three years" (a length of time)
+ *   <li>{@code date: year in words}: "in nineteen ninety-six"; not "in two thousand homes"
  *   <li>{@code date: holiday}: "Christmas Day"; not "Lunar New Year"
  * </ul>
  *

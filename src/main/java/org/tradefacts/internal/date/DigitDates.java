@@ -10,7 +10,7 @@ import org.tradefacts.internal.text.Tokens;
 /** Days printed in digits: {@code 2025-07-08}, {@code 08/07/2025}, {@code 30.04.2025}, {@code on 11/20}. */
 final class DigitDates {
 
-    private static final String RULE = "date: digits";
+    static final String RULE = "date: digits";
 
     private DigitDates() {}
 

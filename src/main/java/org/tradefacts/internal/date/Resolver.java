@@ -32,6 +32,7 @@ final class Resolver {
 
     private final @Nullable LocalDate published;
     private final Calendar calendar;
+    private Calendar.Order order = Calendar.Order.OPEN;
 
     Resolver(@Nullable LocalDate published) {
         this.published = published;
@@ -40,6 +41,7 @@ final class Resolver {
 
     List<DateMention> resolve(List<DateExpression> found) {
         ImmutableList.Builder<DateMention> mentions = ImmutableList.builder();
+        order = order(found);
         DateExpression anchorOf = null;
         String anchor = null;
         for (int i = 0; i < found.size(); i++) {
@@ -54,6 +56,27 @@ final class Resolver {
             }
         }
         return mentions.build();
+    }
+
+    /** The order of month and day that the dates in digits show which leave it in no doubt, if all show the same. */
+    private static Calendar.Order order(List<DateExpression> found) {
+        Calendar.Order order = Calendar.Order.OPEN;
+        for (DateExpression expression : found) {
+            if (expression.meaning() instanceof Day day
+                    && day.day() > 12
+                    && expression.rule().equals(DigitDates.RULE)) {
+                String text = expression.span().text();
+                boolean dayFirst = text.startsWith(Integer.toString(day.day()));
+                boolean yearFirst =
+                        text.length() > 4 && Character.isDigit(text.charAt(3)) && Character.isDigit(text.charAt(2));
+                Calendar.Order own = dayFirst ? Calendar.Order.DAY_FIRST : Calendar.Order.MONTH_FIRST;
+                if (!yearFirst && order != Calendar.Order.OPEN && order != own) {
+                    return Calendar.Order.OPEN;
+                }
+                order = yearFirst ? order : own;
+            }
+        }
+        return order;
     }
 
     private @Nullable String value(List<DateExpression> found, int i, @Nullable String anchor) {
@@ -108,7 +131,7 @@ final class Resolver {
             return calendar.day(day, lean);
         }
         if (meaning instanceof Digits digits) {
-            return calendar.digits(digits);
+            return calendar.digits(digits, order);
         }
         if (meaning instanceof Years years) {
             return years.first() == years.last()

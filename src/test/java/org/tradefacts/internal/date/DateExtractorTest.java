@@ -102,6 +102,13 @@ class DateExtractorTest {
                 "He wrote on 1 page that [today=2025-05-09]\u2019s duties hurt.",
                 "Sales in the [second half=2025-07/2025-12] will rise, [first-half=2025-01/2025-06] profit fell.",
                 "SEOUL, [May 9=2025-05-09] (Reuters) - Korea said on [Friday=2025-05-09]",
+                "On [5/20=2025-05-20], [5/22=2025-05-22] and in [12/2024=2024-12] it met; on the [12th=2025-05-12].",
+                "Signed [04/05/2025=2025-05-04] beside [13/05/2025=2025-05-13].",
+                "It met on [Thursday 8/5=2025-05-08] for the [first week of June 2025=2025-W23].",
+                "In [nineteen ninety-six=1996] and [two thousand and five=2005] two thousand homes stood.",
+                "The [third month of 2021=2021-03] came before the third month of the strike.",
+                "[Two months ago=2025-03] and [six weeks from now=2025-W25]; in two weeks they meet.",
+                "[Yesterday=2025-05-08] and the [day before yesterday=2025-05-07], [last summer=2024] and [next fall=?].",
                 "At 3 p.m. on [May 6=2025-05-06] the talks ended.",
             })
     void readsDatesInTheirSentence(String marked) {
