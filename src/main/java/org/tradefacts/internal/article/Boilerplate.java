@@ -16,7 +16,7 @@ import org.tradefacts.internal.lexicon.Vocabulary;
  *   <li>The whole line: {@code Advertisement}, {@code 12 Comments}; not {@code Comments by the minister drew fire.}
  *   <li>How it begins: {@code Sign up for our newsletter}, {@code Read More: Senate votes}, {@code Copyright 2025}; not
  *       {@code Share prices fell.}
- *   <li>How it ends: {@code A daily letter on trade. Sign up here.}
+ *   <li>How it ends: {@code A daily letter on trade. Sign up here.}; not {@code He wants to read more.}
  *   <li>Nothing to read: {@code <!-- -->}, {@code * * *}, {@code <br>}.
  *   <li>An age and no more: {@code 8 hours ago}, {@code time8 hours ago}.
  *   <li>An address or a long code, and no more: {@code https://example.org/a}, {@code desk@example.org}.
@@ -149,7 +149,11 @@ final class Boilerplate {
 
     private boolean isAge(Glance line) {
         int last = line.size() - 1;
-        return last >= 1 && last <= 4 && ago.ofWord(line.words()[last]) != null;
+        if (last < 1 || last > 4 || ago.ofWord(line.words()[last]) == null) {
+            return false;
+        }
+        String text = line.span(0, last).text();
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private boolean endsSo(String page, int start, int end, Glance tail) {
@@ -168,7 +172,8 @@ final class Boilerplate {
         for (int i = 0; i < last; i++) {
             Phrases.Match<Boolean> match = ends.longestAt(tail.words(), i, last);
             if (match != null && i + match.length() == last) {
-                return true;
+                boolean sentence = page.charAt(end - 1) == '.' && i > 0 && tail.isWord(i - 1);
+                return match.length() > 2 || !sentence;
             }
         }
         return false;
