@@ -243,7 +243,9 @@ final class Bylines {
             Phrases.Match<Use> opener = openers.longestAt(line.words(), i, limit);
             if (opener != null && opener.value() == Use.OPENER) {
                 i += opener.length();
-            } else if (joints.ofWord(line.words()[i]) != null || line.isSign(i) && !isApostrophe(line, i)) {
+            } else if (joints.ofWord(line.words()[i]) != null
+                    || posts.ofWord(line.words()[i]) != null
+                    || line.isSign(i) && !isApostrophe(line, i)) {
                 i++;
             } else {
                 break;

@@ -202,11 +202,28 @@ final class Datelines {
             }
             i += Math.max(1, length);
         }
-        if (line.first(i) != ')' || found.isEmpty()) {
+        if (line.first(i) != ')') {
             return from;
+        }
+        if (found.isEmpty()) {
+            if (!isUnlistedAgency(line, from + 1, i)) {
+                return from;
+            }
+            found.add(line.span(from + 1, i));
         }
         credits.addAll(found);
         return i + 1;
+    }
+
+    /**
+     * Whether a bracket between a place or day and a dash holds up to four capitalised words: {@code (Example Wire) —}.
+     */
+    private static boolean isUnlistedAgency(Glance line, int from, int to) {
+        boolean capitalised = from > 1 && to > from && to - from <= 4 && line.end(to - 1) - line.start(from) >= 4;
+        for (int i = from; i < to; i++) {
+            capitalised &= line.isCapitalised(i) && !line.isMonth(i);
+        }
+        return capitalised && "-–—".indexOf(line.first(to + 1)) >= 0 && isDash(line, to + 1, true);
     }
 
     private static boolean isDash(Glance line, int token, boolean mayBeGlued) {

@@ -23,6 +23,7 @@ class BylinesTest {
                     (Reporting by Jane Doe; Editing by John Roe)                     | Jane Doe
                     (Reporting by Jane Doe in Seoul; Additional reporting by John Roe; Editing by Ann Poe.) | Jane Doe, John Roe
                     Additional reporting by Jane Doe                                 | Jane Doe
+                    Associated Press writer Jane Doe in Oslo contributed to this report. | Jane Doe
                     Written by Jane Doe                                              | Jane Doe
                     By Jane Doe Business reporter, BBC News                          | Jane Doe
                     By Jane Doe BBC News                                             | Jane Doe

@@ -27,6 +27,7 @@ class DatelinesTest {
                     Springfield, May 9 (AP) -         | Springfield         | AP
                     GRAND RAPIDS –                    | GRAND RAPIDS        | -
                     SHAH ALAM, Thurs. -               | SHAH ALAM           | -
+                    SEOUL, May 9 (Example Wire) —     | SEOUL               | Example Wire
                     (Reuters) -                       | -                   | Reuters
                     (MENAFN- IANS) Seoul, May 9 (IANS) | Seoul              | MENAFN, IANS, IANS
                     """)
@@ -49,6 +50,7 @@ class DatelinesTest {
                 "The deal —",
                 "Mr Doe (CEO)",
                 "Washington and Seoul -",
+                "Senators (Example Party) said: ",
                 "COVID-19",
                 "Washington"
             })
