@@ -212,7 +212,7 @@ final class NameFinder {
             return null;
         }
         Tag title = it.title();
-        if (title != null && title.title() != null && holdsTitle(tokens, title, run, first)) {
+        if (title != null && title.title() != null && holdsTitle(document, title, run, first)) {
             return "person: title before";
         }
         if (size == 1
@@ -304,7 +304,8 @@ final class NameFinder {
         return -1;
     }
 
-    private boolean holdsTitle(Tokens tokens, Tag tag, Run run, int first) {
+    private boolean holdsTitle(Document document, Tag tag, Run run, int first) {
+        Tokens tokens = document.tokens();
         Title title = tag.title();
         boolean capital = tokens.capitalised(tag.head());
         if (title == null || title.use() == Title.Use.ROLE) {
@@ -315,7 +316,11 @@ final class NameFinder {
         }
         boolean plain = ((first & COMMON) == 0 && (first & THING_END) == 0) || (first & (FAMILY | WEAK)) != 0;
         if (run.size() == 1) {
-            return plain && (first & TIME) == 0 && (capital || (first & (FAMILY | LEADER)) != 0);
+            return plain
+                    && (first & TIME) == 0
+                    && document.wordClass(run.from()).canHead()
+                    && !tag.isPlural(tokens)
+                    && (capital || (first & (FAMILY | LEADER)) != 0);
         }
         return plain || (lastFlags(tokens, run) & COMMON) == 0 && (first & THING_END) == 0;
     }

@@ -18,4 +18,9 @@ record Organization(
     boolean named() {
         return to > from;
     }
+
+    /** The country without the body, or null where none is named. */
+    @Nullable Organization countryAlone() {
+        return country == null ? null : new Organization(to, to, null, country);
+    }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Post.Sphere;
 import org.tradefacts.internal.lexicon.Vocabulary;
-import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
 import org.tradefacts.internal.text.WordClass;
 
@@ -19,7 +18,6 @@ final class Organizations {
     private static final int LONGEST = 14;
     private static final int LONGEST_COMMON = 5;
 
-    private final NameWords names;
     private final Bodies bodies;
     private final int and;
     private final int of;
@@ -30,8 +28,7 @@ final class Organizations {
     private final int the;
     private final int on;
 
-    Organizations(Vocabulary vocabulary, NameWords names, Bodies bodies) {
-        this.names = names;
+    Organizations(Vocabulary vocabulary, Bodies bodies) {
         this.bodies = bodies;
         and = vocabulary.add("and");
         of = vocabulary.add("of");
@@ -44,27 +41,25 @@ final class Organizations {
     }
 
     /** Whether a body may follow the word behind a title. */
-    boolean isLink(Tokens tokens, int token) {
-        int word = tokens.word(token);
+    boolean isLink(Marked text, int token) {
+        int word = text.tokens().word(token);
         return word != Vocabulary.UNKNOWN
                 && (word == of || word == forWord || word == at || word == in || word == with);
     }
 
     /** The body behind the preposition at a token, or null. */
-    @Nullable Organization behind(Document document, @Nullable Tag[] tags, int preposition, int limit) {
-        Tokens tokens = document.tokens();
+    @Nullable Organization behind(Marked text, int preposition, int limit) {
         int i = preposition + 1;
         String country = null;
         while (i < limit && i < preposition + 5) {
-            Tag tag = tags[i];
-            if (tag != null && tag.country() != null && !isPartOfName(tokens, tags, tag, limit)) {
+            Tag tag = text.tag(i);
+            if (tag != null && tag.country() != null && !isPartOfName(text, tag, limit)) {
                 country = tag.country().code();
                 i = tag.to();
-            } else if (tag != null && tag.place() != null && !isPartOfName(tokens, tags, tag, limit)) {
+            } else if (tag != null && tag.place() != null && !isPartOfName(text, tag, limit)) {
                 country = country == null ? stateCountry(tag) : country;
                 i = tag.to();
-            } else if (!tokens.capitalised(i)
-                    && (document.wordClass(i) == WordClass.DETERMINER || isPossessive(tokens, i))) {
+            } else if (!text.capital(i) && (text.kind(i) == WordClass.DETERMINER || text.isPossessive(i))) {
                 i++;
             } else {
                 break;
@@ -73,53 +68,53 @@ final class Organizations {
         if (i >= limit) {
             return country == null ? null : new Organization(i, i, null, country);
         }
-        Tag first = tags[i];
-        if (first != null && (first.isPerson() || first.title() != null && !isPlural(tokens, first))) {
+        Tag first = text.tag(i);
+        if (first != null && (first.isPerson() || first.title() != null && !isPlural(text, first))) {
             return null;
         }
-        int end = tokens.capitalised(i) ? capitalEnd(tokens, tags, i, limit) : commonEnd(document, tags, i, limit);
-        int proper = tokens.capitalised(i) ? i : behindDescription(document, tags, Math.max(i, end), limit);
-        if (proper > i && proper < limit && tokens.capitalised(proper) && (end == i || proper == end)) {
+        int end = text.capital(i) ? capitalEnd(text, i, limit) : commonEnd(text, i, limit);
+        int proper = text.capital(i) ? i : behindDescription(text, Math.max(i, end), limit);
+        if (proper > i && proper < limit && text.capital(proper) && (end == i || proper == end)) {
             i = proper;
-            end = capitalEnd(tokens, tags, i, limit);
+            end = capitalEnd(text, i, limit);
         }
         if (end == i) {
-            boolean modifies = document.wordClass(i).canModify() && !isPossessive(tokens, i - 1);
+            boolean modifies = text.kind(i).canModify() && !text.isPossessive(i - 1);
             return country == null || modifies ? null : new Organization(i, i, null, country);
         }
-        if (isPartOfTitle(tokens, i, end)) {
+        if (isPartOfTitle(text, i, end)) {
             return null;
         }
-        return describe(tokens, tags, i, end, country);
+        return describe(text, i, end, country);
     }
 
     /** A body of several people: {@code Dairy Farmers} of Canada. */
-    private static boolean isPlural(Tokens tokens, Tag title) {
-        return tokens.capitalised(title.from()) && tokens.last(title.to() - 1) == 's';
+    private static boolean isPlural(Marked text, Tag title) {
+        return text.capital(title.from()) && text.tokens().last(title.to() - 1) == 's';
     }
 
     /** The token behind words that only describe the body: {@code law firm} Bracewell LLP. */
-    private static int behindDescription(Document document, @Nullable Tag[] tags, int from, int limit) {
-        Tokens tokens = document.tokens();
+    private static int behindDescription(Marked text, int from, int limit) {
         int i = from;
         int to = Math.min(limit, from + LONGEST_COMMON);
         while (i < to
-                && !tokens.capitalised(i)
-                && tags[i] == null
-                && (document.wordClass(i).canModify() || tokens.isSign(i, '-') && tokens.glued(i))) {
+                && !text.capital(i)
+                && text.tag(i) == null
+                && (text.kind(i).canModify()
+                        || text.isSign(i, '-') && text.tokens().glued(i))) {
             i++;
         }
         return i;
     }
 
     /** Whether the words only say what the post is about: secretary of {@code Commerce}. */
-    private boolean isPartOfTitle(Tokens tokens, int from, int to) {
+    private boolean isPartOfTitle(Marked text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.is(i, Tokens.Kind.WORD)
-                    && !is(tokens, i, NameWords.PART)
-                    && tokens.word(i) != and
-                    && tokens.word(i) != of
-                    && tokens.word(i) != forWord) {
+            if (text.tokens().is(i, Tokens.Kind.WORD)
+                    && !text.has(i, NameWords.PART)
+                    && text.tokens().word(i) != and
+                    && text.tokens().word(i) != of
+                    && text.tokens().word(i) != forWord) {
                 return false;
             }
         }
@@ -132,34 +127,34 @@ final class Organizations {
     }
 
     /** Whether a country or place begins the name of a body: {@code Korea} of "Korea Enterprises Federation". */
-    private boolean isPartOfName(Tokens tokens, @Nullable Tag[] tags, Tag tag, int limit) {
+    private boolean isPartOfName(Marked text, Tag tag, int limit) {
         int next = tag.to();
         return next < limit
-                && tokens.capitalised(next)
-                && !tokens.glued(next)
-                && (tags[next] == null
-                        || tags[next].body() != null
-                        || tags[next].title() == null && tokens.word(tag.from()) != the)
-                && !isPossessive(tokens, next);
+                && text.capital(next)
+                && !text.tokens().glued(next)
+                && (text.tag(next) == null
+                        || text.tag(next).body() != null
+                        || text.tag(next).title() == null && text.tokens().word(tag.from()) != the)
+                && !text.isPossessive(next);
     }
 
     /** The end of a name of capitalised words, with the small words and signs inside it. */
-    private int capitalEnd(Tokens tokens, @Nullable Tag[] tags, int from, int limit) {
+    private int capitalEnd(Marked text, int from, int limit) {
         int last = from;
         int i = from;
         int to = Math.min(limit, from + LONGEST);
         while (i < to) {
-            Tag tag = tags[i];
-            if (tokens.capitalised(i)) {
-                if (tag != null && (tag.isPerson() || tag.title() != null && !tokens.capitalised(tag.end() - 1))
-                        || is(tokens, i, NameWords.HONORIFIC)) {
+            Tag tag = text.tag(i);
+            if (text.capital(i)) {
+                if (tag != null && (tag.isPerson() || tag.title() != null && !text.capital(tag.end() - 1))
+                        || text.has(i, NameWords.HONORIFIC)) {
                     break;
                 }
                 last = tag != null && tag.title() == null ? Math.max(i + 1, Math.min(tag.to(), to)) : i + 1;
                 i = last;
-            } else if (joins(tokens, i, to, from)) {
+            } else if (joins(text, i, to, from)) {
                 i++;
-            } else if (tokens.isSign(i, '.') && tokens.glued(i) && isAbbreviated(tokens, i - 1)) {
+            } else if (text.isSign(i, '.') && text.tokens().glued(i) && isAbbreviated(text, i - 1)) {
                 i++;
                 last = i;
             } else {
@@ -170,113 +165,119 @@ final class Organizations {
     }
 
     /** Whether a small word or sign may stand inside the name of a body. */
-    private boolean joins(Tokens tokens, int i, int to, int from) {
+    private boolean joins(Marked text, int i, int to, int from) {
         if (i + 1 >= to) {
             return false;
         }
-        boolean capital = tokens.capitalised(i + 1);
-        int word = tokens.word(i);
-        if (tokens.isSign(i, ',')) {
-            return capital && bodies.byFirstWord(tokens.word(from)).isPresent() && is(tokens, i + 1, NameWords.PART);
+        boolean capital = text.capital(i + 1);
+        int word = text.tokens().word(i);
+        if (text.isSign(i, ',')) {
+            return capital
+                    && bodies.byFirstWord(text.tokens().word(from)).isPresent()
+                    && text.has(i + 1, NameWords.PART);
         }
-        if (tokens.isSign(i, '&') || tokens.isSign(i, '-') && tokens.glued(i) || isPossessive(tokens, i)) {
+        if (text.isSign(i, '&') || text.isSign(i, '-') && text.tokens().glued(i) || text.isPossessive(i)) {
             return capital;
         }
         return word == of || word == forWord || word == on || word == and
-                ? capital || word != and && i + 2 < to && tokens.word(i + 1) == the && tokens.capitalised(i + 2)
-                : word == the && capital && i > from && (tokens.word(i - 1) == of || tokens.word(i - 1) == forWord);
+                ? capital || word != and && i + 2 < to && text.tokens().word(i + 1) == the && text.capital(i + 2)
+                : word == the
+                        && capital
+                        && i > from
+                        && (text.tokens().word(i - 1) == of || text.tokens().word(i - 1) == forWord);
     }
 
-    private boolean isAbbreviated(Tokens tokens, int word) {
-        return tokens.capitalised(word)
-                && (is(tokens, word, NameWords.BODY) || tokens.end(word) - tokens.start(word) < 3);
+    private boolean isAbbreviated(Marked text, int word) {
+        return text.capital(word)
+                && (text.has(word, NameWords.BODY)
+                        || text.tokens().end(word) - text.tokens().start(word) < 3);
     }
 
     /** The end of a body printed in small letters: {@code foreign ministry}, {@code council for economic planning}. */
-    private int commonEnd(Document document, @Nullable Tag[] tags, int from, int limit) {
-        Tokens tokens = document.tokens();
+    private int commonEnd(Marked text, int from, int limit) {
         int to = Math.min(limit, from + LONGEST_COMMON);
         int end = from;
         for (int i = from;
-                i < to && document.wordClass(i).canModify() && (tags[i] == null || !tags[i].isPerson());
+                i < to
+                        && text.kind(i).canModify()
+                        && (text.tag(i) == null || !text.tag(i).isPerson());
                 i++) {
-            if (is(tokens, i, NameWords.COMMON_BODY)) {
+            if (text.has(i, NameWords.COMMON_BODY)) {
                 end = i + 1;
             }
         }
         if (end > from
                 && end + 1 < limit
-                && bodies.byFirstWord(tokens.word(end - 1)).isPresent()
-                && (tokens.word(end) == forWord || tokens.word(end) == on || tokens.word(end) == of)) {
+                && bodies.byFirstWord(text.tokens().word(end - 1)).isPresent()
+                && (text.tokens().word(end) == forWord
+                        || text.tokens().word(end) == on
+                        || text.tokens().word(end) == of)) {
             int i = end + 1;
             int most = Math.min(limit, end + 7);
-            while (i < most && (document.wordClass(i).canModify() || tokens.word(i) == and)) {
+            while (i < most && (text.kind(i).canModify() || text.tokens().word(i) == and)) {
                 i++;
             }
-            return tokens.word(i - 1) == and ? i - 1 : i;
+            return text.tokens().word(i - 1) == and ? i - 1 : i;
         }
         return end;
     }
 
     /** The body whose name ends before a title, or null: {@code Samsung Electronics Co.} Chairman. */
-    @Nullable Organization before(Document document, @Nullable Tag[] tags, int end, int start) {
-        Tokens tokens = document.tokens();
+    @Nullable Organization before(Marked text, int end, int start) {
         int i = end - 1;
         int earliest = Math.max(start, end - 8);
-        Tag tag = tags[i];
+        Tag tag = text.tag(i);
         if (tag != null && tag.body() != null) {
-            return describe(tokens, tags, tag.from(), end, null);
+            return describe(text, tag.from(), end, null);
         }
         if (tag != null && tag.isPerson()) {
             return null;
         }
-        if (!tokens.capitalised(i) && !tokens.isSign(i, '.')) {
-            return is(tokens, i, NameWords.COMMON_BODY) ? smallBefore(document, tags, end, earliest) : null;
+        if (!text.capital(i) && !text.isSign(i, '.')) {
+            return text.has(i, NameWords.COMMON_BODY) ? smallBefore(text, end, earliest) : null;
         }
-        while (i >= earliest && belongs(tokens, tags, i, end)) {
+        while (i >= earliest && belongs(text, i, end)) {
             i--;
         }
         int from = i + 1;
-        while (from < end && (!tokens.capitalised(from) || is(tokens, from, NameWords.COMMON) && from == start)) {
+        while (from < end && (!text.capital(from) || text.has(from, NameWords.COMMON) && from == start)) {
             from++;
         }
-        boolean known =
-                from < end && (tags[from] != null || document.wordClass(from).canModify());
-        return !known || is(tokens, from, NameWords.LEADER) ? null : describe(tokens, tags, from, end, null);
+        boolean known = from < end && (text.tag(from) != null || text.kind(from).canModify());
+        return !known || text.has(from, NameWords.LEADER) ? null : describe(text, from, end, null);
     }
 
-    private boolean belongs(Tokens tokens, @Nullable Tag[] tags, int i, int end) {
-        Tag tag = tags[i];
+    private boolean belongs(Marked text, int i, int end) {
+        Tag tag = text.tag(i);
         if (tag != null) {
             return tag.title() == null
                     && !tag.isPerson()
-                    && (tag.country() == null || i < end - 1 && tokens.capitalised(i + 1));
+                    && (tag.country() == null || i < end - 1 && text.capital(i + 1));
         }
-        return tokens.capitalised(i) && !is(tokens, i, NameWords.TENURE | NameWords.SKIP | NameWords.HONORIFIC)
-                || tokens.isSign(i, '&')
-                || tokens.isSign(i, '.') && i > 0 && isAbbreviated(tokens, i - 1)
-                || tokens.isSign(i, '-') && tokens.glued(i);
+        return text.capital(i) && !text.has(i, NameWords.TENURE | NameWords.SKIP | NameWords.HONORIFIC)
+                || text.isSign(i, '&')
+                || text.isSign(i, '.') && i > 0 && isAbbreviated(text, i - 1)
+                || text.isSign(i, '-') && text.tokens().glued(i);
     }
 
-    private @Nullable Organization smallBefore(Document document, @Nullable Tag[] tags, int end, int earliest) {
-        Tokens tokens = document.tokens();
+    private @Nullable Organization smallBefore(Marked text, int end, int earliest) {
         int from = end - 1;
-        while (from > earliest && tags[from - 1] == null && is(tokens, from - 1, NameWords.PART)) {
+        while (from > earliest && text.tag(from - 1) == null && text.has(from - 1, NameWords.PART)) {
             from--;
         }
         return from == end - 1
-                        && bodies.byLastWord(tokens.word(end - 1))
+                        && bodies.byLastWord(text.tokens().word(end - 1))
                                 .filter(s -> s == Sphere.GOVERNMENT)
                                 .isEmpty()
                 ? null
-                : describe(tokens, tags, from, end, null);
+                : describe(text, from, end, null);
     }
 
-    private Organization describe(Tokens tokens, @Nullable Tag[] tags, int from, int to, @Nullable String possessor) {
+    private Organization describe(Marked text, int from, int to, @Nullable String possessor) {
         Sphere sphere = null;
         String country = possessor;
         for (int i = from; i < to; i++) {
-            Tag tag = tags[i];
+            Tag tag = text.tag(i);
             if (tag != null && tag.body() != null) {
                 sphere = sphere == null ? tag.body().sphere() : sphere;
                 country = country == null ? tag.body().country().orElse(null) : country;
@@ -285,24 +286,14 @@ final class Organizations {
             }
         }
         if (sphere == null) {
-            int last = tokens.isSign(to - 1, '.') ? to - 2 : to - 1;
-            Optional<Sphere> told =
-                    bodies.byLastWord(tokens.word(last)).or(() -> bodies.byFirstWord(tokens.word(from)));
+            int last = text.isSign(to - 1, '.') ? to - 2 : to - 1;
+            Optional<Sphere> told = bodies.byLastWord(text.tokens().word(last))
+                    .or(() -> bodies.byFirstWord(text.tokens().word(from)));
             for (int i = from; i < to && told.isEmpty(); i++) {
-                told = bodies.byLastWord(tokens.word(i));
+                told = bodies.byLastWord(text.tokens().word(i));
             }
             sphere = told.orElse(null);
         }
         return new Organization(from, to, sphere, country);
-    }
-
-    private static boolean isPossessive(Tokens tokens, int i) {
-        return tokens.end(i) - tokens.start(i) == 2
-                && (tokens.first(i) == '\'' || tokens.first(i) == '’')
-                && tokens.glued(i);
-    }
-
-    private boolean is(Tokens tokens, int token, int flags) {
-        return (names.of(tokens.word(token)) & flags) != 0;
     }
 }

@@ -25,6 +25,7 @@ import org.tradefacts.internal.text.Document;
  */
 public final class PeopleExtractor {
 
+    private final NameWords names;
     private final Tagger tagger;
     private final NameFinder finder;
     private final PersonLinker linker;
@@ -33,14 +34,14 @@ public final class PeopleExtractor {
 
     /** An extractor whose words become part of {@code vocabulary}. */
     public PeopleExtractor(Vocabulary vocabulary, Countries known) {
-        NameWords names = new NameWords(vocabulary);
+        names = new NameWords(vocabulary);
         TitleLexicon titles = new TitleLexicon(vocabulary, names);
         Bodies bodies = new Bodies(vocabulary, names);
         Places places = new Places(vocabulary, names);
         tagger = new Tagger(vocabulary, names, titles, bodies, places, known);
         finder = new NameFinder(vocabulary, names);
         linker = new PersonLinker(names);
-        posts = new PostFinder(vocabulary, names, titles, new Organizations(vocabulary, names, bodies));
+        posts = new PostFinder(vocabulary, titles, bodies);
         countries = new PostCountries(vocabulary, names);
     }
 
@@ -52,14 +53,15 @@ public final class PeopleExtractor {
             person.namings()
                     .forEach(name -> Arrays.fill(tags, name.from(), name.to(), Tag.person(name.from(), name.to())));
         }
+        Marked text = new Marked(document, tags, names);
         for (Individual person : people) {
             for (Name naming : person.namings()) {
-                for (FoundPost post : posts.find(document, tags, naming)) {
+                for (FoundPost post : posts.find(text, naming)) {
                     PostMerger.add(document.tokens(), person.posts(), post);
                 }
             }
         }
-        PostCountries.Setting setting = countries.setting(document, tags);
+        PostCountries.Setting setting = countries.setting(document, tags, people);
         ImmutableList.Builder<Person> found = ImmutableList.builder();
         for (Individual person : people) {
             found.add(person(document, person, setting));

@@ -62,6 +62,9 @@ final class PersonLinker {
 
     private void addShort(Tokens tokens, @Nullable Tag[] tags, List<Individual> people, Name name, boolean mayBeNew) {
         Individual person = choose(tokens, people, name, false);
+        if (person == null && mayBeNew) {
+            person = choose(tokens, people, name, true);
+        }
         if (person != null) {
             person.add(name);
         } else if (mayBeNew) {
@@ -71,7 +74,7 @@ final class PersonLinker {
 
     private boolean isLeader(Tokens tokens, Name run) {
         return run.rule() == null
-                && run.parts().size() == 1
+                && run.to() == run.from() + 1
                 && (names.of(tokens.word(run.from())) & NameWords.LEADER) != 0;
     }
 

@@ -6,6 +6,7 @@ import static org.tradefacts.internal.people.NameWords.KR;
 import static org.tradefacts.internal.people.NameWords.VN;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,11 @@ final class PostCountries {
 
     private final NameWords names;
     private final Set<Integer> ministers;
+    private final int president;
 
     PostCountries(Vocabulary vocabulary, NameWords names) {
         this.names = names;
+        president = vocabulary.add("president");
         ministers = Set.of(vocabulary.add("minister"), vocabulary.add("premier"), vocabulary.add("chancellor"));
     }
 
@@ -45,12 +48,13 @@ final class PostCountries {
      *
      * @param counts how often it names each
      * @param total how often it names any
+     * @param leaders the countries whose leaders it names
      * @param dateline the country of the capital in its dateline: SE for {@code STOCKHOLM, March 12 -}
      */
-    record Setting(Map<String, Integer> counts, int total, Optional<String> dateline) {}
+    record Setting(Map<String, Integer> counts, int total, Set<String> leaders, Optional<String> dateline) {}
 
-    /** The countries an article names. */
-    Setting setting(Document document, @Nullable Tag[] tags) {
+    /** The countries an article names, itself or by their leaders. */
+    Setting setting(Document document, @Nullable Tag[] tags, List<Individual> people) {
         Map<String, Integer> counts = new HashMap<>();
         int total = 0;
         for (int i = 0; i < tags.length; i++) {
@@ -60,7 +64,17 @@ final class PostCountries {
                 total++;
             }
         }
-        return new Setting(counts, total, dateline(document, tags));
+        Set<String> leaders = new HashSet<>();
+        for (Individual person : people) {
+            Name fullest = person.fullest();
+            String country = names.countryOfLeader(document.tokens().word(fullest.to() - 1));
+            if (country != null) {
+                leaders.add(country);
+                counts.merge(country, person.namings().size(), Integer::sum);
+                total += person.namings().size();
+            }
+        }
+        return new Setting(counts, total, leaders, dateline(document, tags));
     }
 
     private static Optional<String> dateline(Document document, @Nullable Tag[] tags) {
@@ -98,10 +112,15 @@ final class PostCountries {
         if (origin != null || person.fullest().eastern()) {
             return Optional.ofNullable(origin);
         }
-        boolean minister = ministers.contains(tokens.word(post.to() - 1));
-        return setting.dateline()
-                .filter(country -> !minister || !country.equals(NO_MINISTERS))
-                .or(() -> main(setting, minister));
+        int head = tokens.word(post.to() - 1);
+        Set<String> others = new HashSet<>();
+        if (ministers.contains(head)) {
+            others.add(NO_MINISTERS);
+        }
+        if (head == president && post.to() == post.from() + 1) {
+            others.addAll(setting.leaders());
+        }
+        return setting.dateline().filter(country -> !others.contains(country)).or(() -> main(setting, others));
     }
 
     /** The country of the name's language, where the article names that country, or null. */
@@ -135,13 +154,16 @@ final class PostCountries {
     }
 
     /**
-     * The country an article is about: named three times or more, and twice as often as all others together. The United
-     * States has no minister, so a minister's is the chief one of the others.
+     * The country an article is about: named three times or more, and twice as often as all others together; leaving
+     * out the {@code others}, which have no such post (the United States has no minister) or another holder of it.
      */
-    private static Optional<String> main(Setting setting, boolean minister) {
-        int all = setting.total() - (minister ? setting.counts().getOrDefault(NO_MINISTERS, 0) : 0);
+    private static Optional<String> main(Setting setting, Set<String> others) {
+        int without = others.stream()
+                .mapToInt(country -> setting.counts().getOrDefault(country, 0))
+                .sum();
+        int all = setting.total() - without;
         return setting.counts().entrySet().stream()
-                .filter(entry -> !minister || !entry.getKey().equals(NO_MINISTERS))
+                .filter(entry -> !others.contains(entry.getKey()))
                 .filter(entry -> entry.getValue() >= ENOUGH && entry.getValue() * 3 >= all * 2)
                 .map(Map.Entry::getKey)
                 .filter(country -> !FAMILY_FIRST.contains(country))

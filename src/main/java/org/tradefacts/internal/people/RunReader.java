@@ -16,6 +16,7 @@ import org.tradefacts.internal.text.Tokens;
 final class RunReader {
 
     private static final int MOST_PARTS = 7;
+    private static final int LONGEST_INITIALS = 3;
 
     private final NameWords names;
 
@@ -76,7 +77,11 @@ final class RunReader {
             return false;
         }
         int flags = names.of(tokens.word(word));
-        if (headline && (flags & NameWords.COMMON) != 0 && (flags & NameWords.SURNAME) == 0) {
+        boolean known = (flags & (NameWords.FAMILY | NameWords.ANY_GIVEN | NameWords.SUFFIX | NameWords.JOINED)) != 0;
+        if (headline && !known && ((flags & NameWords.COMMON) != 0 || isComplete(parts))) {
+            return false;
+        }
+        if (isLoud(tokens, word) != isLoud(tokens, word - 1) && isLong(tokens, word) && isLong(tokens, word - 1)) {
             return false;
         }
         Tag tag = tags[word];
@@ -85,6 +90,20 @@ final class RunReader {
                         && tag.end() - tag.head() == 1
                         && (flags & (NameWords.SURNAME | NameWords.ANY_GIVEN)) != 0
                         && (is(tokens, word - 1, NameWords.GIVEN) || parts.size() == 2 && tokens.isSign(word - 1, '.'));
+    }
+
+    /** Whether a given and a family name are there: nothing but a known name follows them in a headline. */
+    private static boolean isComplete(List<String> parts) {
+        return parts.size() > 1 && parts.get(parts.size() - 1).length() > 1;
+    }
+
+    /** Whether a word is printed in capitals alone: where that changes, a name ends ({@code Trump KEEPS}). */
+    private static boolean isLoud(Tokens tokens, int token) {
+        return tokens.allCapitals(token);
+    }
+
+    private static boolean isLong(Tokens tokens, int token) {
+        return tokens.is(token, Tokens.Kind.WORD) && tokens.end(token) - tokens.start(token) > LONGEST_INITIALS;
     }
 
     private static int partEnd(Tokens tokens, int word, int limit) {

@@ -2,6 +2,7 @@ package org.tradefacts.internal.people;
 
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.lexicon.Countries;
+import org.tradefacts.internal.text.Tokens;
 
 /**
  * Words of a text that are known: a title, a country, a place or a body of the lists, with exactly one of the values,
@@ -41,6 +42,28 @@ record Tag(
 
     static Tag person(int from, int to) {
         return new Tag(from, from, to, to, null, null, null, null);
+    }
+
+    /** Whether the words are the title of several people: {@code Presidents}, {@code Sens.} */
+    boolean isPlural(Tokens tokens) {
+        int last = tokens.isSign(to - 1, '.') && to - 1 > head ? to - 2 : to - 1;
+        int length = tokens.end(last) - tokens.start(last);
+        return title != null
+                && length > 3
+                && tokens.last(last) == 's'
+                && !tokens.text(last).endsWith("ss");
+    }
+
+    /**
+     * The title.
+     *
+     * @throws IllegalStateException if the words are no title
+     */
+    Title titled() {
+        if (title == null) {
+            throw new IllegalStateException("no title at token " + from);
+        }
+        return title;
     }
 
     /** Whether the words are a person's name. */
