@@ -62,6 +62,11 @@ final class Marked {
         return names.of(tokens.word(token));
     }
 
+    /** The leader whose name is a word, or null. */
+    NameWords.@Nullable Leader leader(int token) {
+        return names.leader(tokens.word(token));
+    }
+
     /** The country that the leader whose name is a word leads, or null. */
     @Nullable String countryOfLeader(int token) {
         return names.countryOfLeader(tokens.word(token));

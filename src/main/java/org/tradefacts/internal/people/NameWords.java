@@ -3,9 +3,9 @@ package org.tradefacts.internal.people;
 import com.google.common.base.Splitter;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.tradefacts.internal.lexicon.Phrases;
 import org.tradefacts.internal.lexicon.Tsv;
 import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.lexicon.WordTable;
 
 /**
  * What single words tell about names: that {@code Donald} is a given name, {@code Cheong} a Korean family name,
@@ -89,16 +89,19 @@ final class NameWords {
     private static final Splitter BLANKS = Splitter.on(' ');
 
     private final Vocabulary vocabulary;
-    private final Phrases<String> leaders;
+    private final WordTable<Leader> leaders;
     private int[] flags = new int[0];
 
     NameWords(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.leaders = new Phrases<>(vocabulary);
-        for (Tsv.Row row : Tsv.read(NameWords.class, "leaders.tsv", 2)) {
-            for (String name : row.list(1)) {
+        this.leaders = new WordTable<>(vocabulary);
+        for (Tsv.Row row : Tsv.read(NameWords.class, "leaders.tsv", 3)) {
+            Leader leader = new Leader(row.text(0), row.text(1));
+            for (String name : row.list(2)) {
                 mark(name, LEADER);
-                leaders.add(name, row.text(0));
+                if (!leaders.put(name, leader)) {
+                    throw row.error(name + " stands twice");
+                }
             }
         }
         readBlanks("given-names.tsv");
@@ -151,8 +154,22 @@ final class NameWords {
         return word < flags.length ? flags[word] : 0;
     }
 
+    /**
+     * A leader whom news calls by one name.
+     *
+     * @param country the code of the country led
+     * @param title what the press calls the post, in small letters: {@code prime minister}
+     */
+    record Leader(String country, String title) {}
+
+    /** The leader of one name, or null: that of the United States for {@code Trump}. */
+    @Nullable Leader leader(int word) {
+        return leaders.get(word);
+    }
+
     /** The country that the leader of one name leads, or null: US for {@code Trump}. */
     @Nullable String countryOfLeader(int word) {
-        return leaders.ofWord(word);
+        Leader leader = leaders.get(word);
+        return leader == null ? null : leader.country();
     }
 }

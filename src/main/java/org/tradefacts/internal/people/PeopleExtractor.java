@@ -30,6 +30,7 @@ public final class PeopleExtractor {
     private final NameFinder finder;
     private final PersonLinker linker;
     private final PostFinder posts;
+    private final LeaderPosts leaderPosts;
     private final PostCountries countries;
 
     /** An extractor whose words become part of {@code vocabulary}. */
@@ -41,7 +42,9 @@ public final class PeopleExtractor {
         tagger = new Tagger(vocabulary, names, titles, bodies, places, known);
         finder = new NameFinder(vocabulary, names);
         linker = new PersonLinker(names);
-        posts = new PostFinder(vocabulary, titles, bodies);
+        Organizations organizations = new Organizations(vocabulary, bodies);
+        posts = new PostFinder(vocabulary, titles, organizations);
+        leaderPosts = new LeaderPosts(vocabulary, organizations);
         countries = new PostCountries(vocabulary, names);
     }
 
@@ -61,6 +64,7 @@ public final class PeopleExtractor {
                 }
             }
         }
+        leaderPosts.add(text, people);
         PostCountries.Setting setting = countries.setting(document, tags, people);
         ImmutableList.Builder<Person> found = ImmutableList.builder();
         for (Individual person : people) {

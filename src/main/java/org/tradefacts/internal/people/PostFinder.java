@@ -13,8 +13,7 @@ final class PostFinder {
     private final PostsBefore before;
     private final PostsAfter after;
 
-    PostFinder(Vocabulary vocabulary, TitleLexicon titles, Bodies bodies) {
-        Organizations organizations = new Organizations(vocabulary, bodies);
+    PostFinder(Vocabulary vocabulary, TitleLexicon titles, Organizations organizations) {
         PostReader reader = new PostReader(titles, organizations);
         before = new PostsBefore(vocabulary, organizations, reader);
         after = new PostsAfter(vocabulary, organizations, reader);
