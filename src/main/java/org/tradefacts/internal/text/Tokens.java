@@ -167,6 +167,11 @@ public final class Tokens {
         return text.charAt(ends[i] - 1);
     }
 
+    /** Whether the token ends in these letters, as printed. */
+    public boolean endsWith(int i, String letters) {
+        return ends[i] - starts[i] >= letters.length() && text.startsWith(letters, ends[i] - letters.length());
+    }
+
     /** Whether nothing stands between this token and the one before it. */
     public boolean glued(int i) {
         return (flags[i] & GLUED) != 0;

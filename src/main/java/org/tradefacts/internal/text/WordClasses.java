@@ -48,9 +48,9 @@ final class WordClasses {
     WordClass of(Tokens tokens, int token) {
         if (tokens.is(token, Tokens.Kind.WORD)) {
             int word = tokens.word(token);
-            WordClass known = word < byWord.length ? byWord[word] : null;
+            WordClass known = listed(word);
             if (known == null) {
-                return tokens.capitalised(token) ? WordClass.NOUN : byEnding(tokens.text(token));
+                return tokens.capitalised(token) ? WordClass.NOUN : byEnding(tokens, token);
             }
             return isName(tokens, token, word) ? WordClass.NOUN : known;
         }
@@ -65,26 +65,30 @@ final class WordClasses {
             return false;
         }
         boolean beforeNumber = token + 1 < tokens.size() && tokens.is(token + 1, Tokens.Kind.NUMBER);
-        return beforeNumber || (token > 0 && of(tokens, token - 1) == WordClass.PREPOSITION);
+        return beforeNumber || (token > 0 && listed(tokens.word(token - 1)) == WordClass.PREPOSITION);
     }
 
-    private static WordClass byEnding(String word) {
-        int length = word.length();
-        if (length > 4 && word.endsWith("ly")) {
+    private @Nullable WordClass listed(int word) {
+        return word < byWord.length ? byWord[word] : null;
+    }
+
+    private static WordClass byEnding(Tokens tokens, int token) {
+        int length = tokens.end(token) - tokens.start(token);
+        if (length > 4 && tokens.endsWith(token, "ly")) {
             return WordClass.ADVERB;
         }
-        if (length > 4 && word.endsWith("ed")) {
+        if (length > 4 && tokens.endsWith(token, "ed")) {
             return WordClass.VERB;
         }
-        if (length > 5 && endsWithAny(word, ADJECTIVE_ENDINGS)) {
+        if (length > 5 && endsWithAny(tokens, token, ADJECTIVE_ENDINGS)) {
             return WordClass.ADJECTIVE;
         }
-        return length > 5 && endsWithAny(word, VERB_ENDINGS) ? WordClass.VERB : WordClass.NOUN;
+        return length > 5 && endsWithAny(tokens, token, VERB_ENDINGS) ? WordClass.VERB : WordClass.NOUN;
     }
 
-    private static boolean endsWithAny(String word, String[] endings) {
+    private static boolean endsWithAny(Tokens tokens, int token, String[] endings) {
         for (String ending : endings) {
-            if (word.endsWith(ending)) {
+            if (tokens.endsWith(token, ending)) {
                 return true;
             }
         }
