@@ -34,13 +34,12 @@ class ReadmeTest {
                     + measure.name().text() + ", " + measure.status());
         }
         // end
-        assertThat(article.measures())
-                .anySatisfy(measure -> {
-                    assertThat(measure.type()).isEqualTo(MeasureType.TARIFF);
-                    assertThat(measure.imposer()).contains("US");
-                    assertThat(measure.targets()).containsExactly("KR");
-                    assertThat(measure.status()).isEqualTo(TradeMeasure.Status.SUSPENDED);
-                });
+        assertThat(article.measures()).anySatisfy(measure -> {
+            assertThat(measure.type()).isEqualTo(MeasureType.TARIFF);
+            assertThat(measure.imposer()).contains("US");
+            assertThat(measure.targets()).containsExactly("KR");
+            assertThat(measure.status()).isEqualTo(TradeMeasure.Status.SUSPENDED);
+        });
     }
 
     @Test
@@ -103,6 +102,7 @@ class ReadmeTest {
             })
     void valuesOfTheReadmesTable(String text, String value) throws IOException {
         assertThat(FigureFinder.standard().find(text)).singleElement().hasToString(value);
-        assertThat(Files.readString(README, UTF_8)).contains("| `" + text.replace(" of", "").strip() + "` | `" + value + "` |");
+        assertThat(Files.readString(README, UTF_8))
+                .contains("| `" + text.replace(" of", "").strip() + "` | `" + value + "` |");
     }
 }

@@ -45,6 +45,8 @@ final class Roles {
         SINCE,
         /** the. */
         THE,
+        /** a, an. */
+        A,
         /** Mr. */
         MALE,
         /** Ms. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.tradefacts.Person;
 import org.tradefacts.Post;
+import org.tradefacts.Section;
 import org.tradefacts.internal.statement.Reading.Mentions;
 import org.tradefacts.internal.statement.Roles.Role;
 import org.tradefacts.internal.text.Document;
@@ -17,6 +18,7 @@ import org.tradefacts.internal.text.WordClass;
  *   <li>A name, full or short, is its person.
  *   <li>A bare title is the one person who holds such a post: {@code the trade minister}, {@code the US president}; not
  *       {@code the French president} where the only president named is another country's.
+ *   <li>A description in the first sentence is the person whom the next paragraph opens with and names first.
  *   <li>{@code he} and {@code she} are the subject of the same or the sentence before, else the last speaker; nobody
  *       after a speaker without a name ({@code an official said ..., he added}), or where {@code Mr} or {@code Ms} says
  *       otherwise.
@@ -47,6 +49,7 @@ final class SpeakerResolver {
         int from = attribution.speakerFrom();
         int to = attribution.speakerTo();
         int person = person(from, to);
+        person = person < 0 && reading.is(from, Role.A) ? namedLater(from) : person;
         if (person >= 0) {
             lastSpeaker = person;
         } else if (isHuman(from, to)) {
@@ -81,26 +84,43 @@ final class SpeakerResolver {
 
     // ---- pronouns
 
-    /** The person named as a subject in the same sentence, else in the one before it in the paragraph. */
+    /**
+     * The person named as a subject in the same sentence, else in the one before it: in the same paragraph, or in the
+     * one before where the pronoun opens its paragraph.
+     */
     private int subjectBefore(int pronoun) {
         int sentence = document.sentenceOf(pronoun);
-        int person = subjectIn(document.sentenceStart(sentence), pronoun);
-        if (person >= 0 || sentence == 0 || document.sectionOf(sentence - 1) != document.sectionOf(sentence)) {
+        int start = document.sentenceStart(sentence);
+        int person = subjectIn(start, pronoun);
+        if (person >= 0 || sentence == 0) {
             return person;
+        }
+        boolean opens = pronoun - start <= 1;
+        if (!opens && document.sectionOf(sentence - 1) != document.sectionOf(sentence)) {
+            return NOBODY;
         }
         return subjectIn(document.sentenceStart(sentence - 1), document.sentenceEnd(sentence - 1));
     }
 
     private int subjectIn(int from, int to) {
+        boolean verb = false;
         for (int i = from; i < Math.min(to, from + 60); i++) {
-            if (!mentions.covers(i) || reading.quotations().covers(i)) {
-                continue;
+            if (reading.comma(i)) {
+                verb = false;
+            } else if (!mentions.covers(i) || reading.quotations().covers(i)) {
+                verb |= isVerb(i) && !reading.isClass(i, WordClass.ADVERB);
+            } else {
+                int behind = mentions.to()[i];
+                boolean free = i == from || !reading.isClass(i - 1, WordClass.PREPOSITION);
+                boolean owner = behind < to
+                        && tokens.glued(behind)
+                        && tokens.is(behind, Tokens.Kind.SIGN)
+                        && tokens.last(behind) == 's';
+                if (behind < to && free && !owner && (isVerb(behind) || !verb)) {
+                    return mentions.person()[i];
+                }
+                i = behind - 1;
             }
-            int behind = mentions.to()[i];
-            if (behind < to && isVerb(behind) && (i == from || !reading.isClass(i - 1, WordClass.PREPOSITION))) {
-                return mentions.person()[i];
-            }
-            i = behind - 1;
         }
         return NOBODY;
     }
@@ -126,6 +146,30 @@ final class SpeakerResolver {
             }
         }
         return true;
+    }
+
+    // ---- descriptions
+
+    /**
+     * The person whom the second paragraph names, where the first only describes who speaks: "A senior planner said
+     * ..." and then "Wang Chao-Ming, vice-chairman of the planning council, told ...".
+     */
+    private int namedLater(int speaker) {
+        int sentence = document.sentenceOf(speaker);
+        int section = document.sectionOf(sentence);
+        boolean lead = sentence == 0 || document.kindOf(sentence - 1) != Section.Kind.BODY;
+        int next = sentence + 1;
+        if (!lead || next >= document.sentences() || document.sectionOf(next) != section + 1) {
+            return NOBODY;
+        }
+        int first = document.sentenceStart(next);
+        if (!mentions.covers(first) || document.kindOf(next) != Section.Kind.BODY) {
+            return NOBODY;
+        }
+        int behind = mentions.to()[first];
+        int person = mentions.person()[first];
+        boolean firstNaming = people.get(person).mentions().get(0).start() == tokens.start(mentions.from()[first]);
+        return firstNaming && behind < tokens.size() && reading.comma(behind) ? person : NOBODY;
     }
 
     // ---- titles
