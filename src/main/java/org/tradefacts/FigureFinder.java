@@ -42,8 +42,8 @@ public final class FigureFinder {
     }
 
     /**
-     * Reads a text that is one figure of a kind and nothing else. Blanks around it and words of approximation in front
-     * of or behind it are allowed.
+     * Reads a text that is one figure of a kind and nothing else. Blanks around it, words of approximation and what a
+     * price is for ({@code at least $5 a barrel}) are allowed.
      *
      * @throws FigureFormatException for any other text
      */
@@ -59,14 +59,16 @@ public final class FigureFinder {
             String what = figure.getClass().getSimpleName() + " instead of a " + kind.getSimpleName();
             throw new FigureFormatException(what, page, figure.span().start());
         }
-        boolean bounded = figure.bound() != Bound.EXACT;
-        if (figure.span().start() > blank && !bounded) {
+        Span wording = reader.figureWordings(page).get(0);
+        if (wording.start() > blank) {
             throw new FigureFormatException("something before the " + kind.getSimpleName(), page, blank);
         }
-        int end = figure.span().end();
-        if (found.size() > 1 || (!page.substring(end).isBlank() && !bounded)) {
-            int at = found.size() > 1 ? found.get(1).span().start() : end;
-            throw new FigureFormatException("something behind the " + kind.getSimpleName(), page, at);
+        int behind = wording.end();
+        while (behind < page.length() && Character.isWhitespace(page.charAt(behind))) {
+            behind++;
+        }
+        if (behind < page.length()) {
+            throw new FigureFormatException("something behind the " + kind.getSimpleName(), page, behind);
         }
         return kind.cast(figure);
     }

@@ -77,6 +77,6 @@ public record MonetaryFigure(
     public String toString() {
         return currency.map(c -> c.getCurrencyCode() + " ").orElse("")
                 + Decimals.plain(quantity)
-                + per.map(p -> " a " + p).orElse("");
+                + per.map(p -> p.equals("each") ? " each" : " a " + p).orElse("");
     }
 }

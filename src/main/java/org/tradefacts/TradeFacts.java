@@ -135,8 +135,18 @@ public final class TradeFacts {
         if (text.isBlank()) {
             return List.of();
         }
-        Document document = reader.read(text, List.of(new Section(Section.Kind.BODY, new Span(0, text))));
+        Document document = prose(text);
         return figures.extract(document, dates.resolve(dates.find(document), published));
+    }
+
+    /** Each of these figures with the words that bound it or say what it is for. */
+    List<Span> figureWordings(String text) {
+        Document document = prose(text);
+        return figures.wordings(document, dates.resolve(dates.find(document), published));
+    }
+
+    private Document prose(String text) {
+        return reader.read(text, List.of(new Section(Section.Kind.BODY, new Span(0, text))));
     }
 
     /** Settings for a {@link TradeFacts}; not thread-safe, the result is. */

@@ -111,7 +111,8 @@ final class AmountReader {
                 && tokens.glued(i)
                 && i > 0
                 && tokens.is(i - 1, Kind.WORD)
-                && tokens.capitalised(i - 1);
+                && tokens.capitalised(i - 1)
+                && !(i > 1 && tokens.glued(i - 1) && tokens.is(i - 2, Kind.NUMBER));
     }
 
     private boolean isGluedToWord(Tokens tokens, int next, int limit) {

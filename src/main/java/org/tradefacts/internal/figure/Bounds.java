@@ -1,5 +1,7 @@
 package org.tradefacts.internal.figure;
 
+import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Bound;
 import org.tradefacts.internal.lexicon.Phrases;
@@ -11,8 +13,8 @@ import org.tradefacts.internal.text.Tokens;
  * The words of {@code bounds.tsv} around a figure: {@code up to} 25%, 5,000 {@code or more}.
  *
  * <p>An article may stand between ({@code as much as a} 25% share). Not bounds: {@code over} in "a dispute over 25
- * cars" is read as one, since the words alone do not tell; {@code about} in "talks about tariffs of 25%" is not, since
- * the number does not follow it.
+ * cars", where a word of {@code bounds.tsv} before it tells that it names a topic; {@code about} in "talks about
+ * tariffs of 25%", which the number does not follow.
  */
 final class Bounds {
 
@@ -20,17 +22,26 @@ final class Bounds {
 
     private final Phrases<Bound> before;
     private final Phrases<Bound> after;
+    private final BitSet topics = new BitSet();
     private final int a;
     private final int an;
     private final int the;
 
     Bounds(Vocabulary vocabulary) {
+        this(vocabulary, Tsv.read(Bounds.class, "bounds.tsv", 3));
+    }
+
+    Bounds(Vocabulary vocabulary, List<Tsv.Row> rows) {
         before = new Phrases<>(vocabulary);
         after = new Phrases<>(vocabulary);
         a = vocabulary.add("a");
         an = vocabulary.add("an");
         the = vocabulary.add("the");
-        for (Tsv.Row row : Tsv.read(Bounds.class, "bounds.tsv", 3)) {
+        for (Tsv.Row row : rows) {
+            if (row.text(0).equals("topic")) {
+                topics.set(vocabulary.add(row.text(2)));
+                continue;
+            }
             Phrases<Bound> phrases = switch (row.text(0)) {
                 case "before" -> before;
                 case "after" -> after;
@@ -65,7 +76,7 @@ final class Bounds {
         for (int start = Math.max(from, end - LONGEST); start < end; start++) {
             Phrases.Match<Bound> found = before.longestAt(tokens.words(), start, end);
             if (found != null && start + found.length() == end) {
-                return found;
+                return found.length() == 1 && start > from && topics.get(tokens.word(start - 1)) ? null : found;
             }
         }
         return null;

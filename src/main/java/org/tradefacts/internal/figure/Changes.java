@@ -1,5 +1,6 @@
 package org.tradefacts.internal.figure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Change;
 import org.tradefacts.internal.lexicon.Tsv;
@@ -28,8 +29,12 @@ final class Changes {
     final int to;
 
     Changes(Vocabulary vocabulary) {
+        this(vocabulary, Tsv.read(Changes.class, "changes.tsv", 2));
+    }
+
+    Changes(Vocabulary vocabulary, List<Tsv.Row> rows) {
         words = new WordTable<>(vocabulary);
-        for (Tsv.Row row : Tsv.read(Changes.class, "changes.tsv", 2)) {
+        for (Tsv.Row row : rows) {
             if (!words.put(row.text(0), row.constant(1, Weight.class))) {
                 throw row.error(row.text(0) + " stands twice");
             }

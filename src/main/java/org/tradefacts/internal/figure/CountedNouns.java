@@ -88,13 +88,24 @@ final class CountedNouns {
         Tokens tokens = document.tokens();
         int end = from;
         int head = -1;
-        while (end < limit && end < from + LONGEST && document.wordClass(end).canModify()) {
+        while (end < limit
+                && end < from + LONGEST
+                && document.wordClass(end).canModify()
+                && !isVerb(document, end, from)) {
             if (head < 0 && isPlural(tokens, end)) {
                 head = end;
             }
             end++;
         }
         return end == from ? null : new Found(end, head < 0 ? end - 1 : head);
+    }
+
+    /** Whether a word behind a noun is its verb: the 28,500-strong force [stays]. */
+    private static boolean isVerb(Document document, int i, int from) {
+        return i > from
+                && document.wordClass(i) == WordClass.VERB_OR_NOUN
+                && document.tokens().last(i) == 's'
+                && !document.tokens().capitalised(i);
     }
 
     private static boolean isBeforeNoun(Document document, int i, int limit) {

@@ -1,6 +1,7 @@
 package org.tradefacts.internal.figure;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
@@ -37,15 +38,23 @@ final class Currencies {
     private static final Splitter PLURAL = Splitter.on(':').limit(2);
     private static final Splitter COMMA = Splitter.on(',');
 
+    /** Codes that are words when a headline is printed in capitals. */
+    private static final ImmutableSet<String> WORDS_TOO = ImmutableSet.of(
+            "ALL", "BAM", "COP", "CUP", "GEL", "LAK", "LSD", "MAD", "MOP", "PEN", "RON", "SOS", "STD", "TOP", "TRY");
+
     private final Phrases<Money> signs;
     private final Phrases<Money> names;
     private final Phrases<Money> codeWords;
 
     Currencies(Vocabulary vocabulary) {
+        this(vocabulary, Tsv.read(Currencies.class, "currencies.tsv", 4));
+    }
+
+    Currencies(Vocabulary vocabulary, List<Tsv.Row> rows) {
         signs = new Phrases<>(vocabulary);
         names = new Phrases<>(vocabulary);
         codeWords = new Phrases<>(vocabulary);
-        for (Tsv.Row row : Tsv.read(Currencies.class, "currencies.tsv", 4)) {
+        for (Tsv.Row row : rows) {
             List<Currency> candidates = row.parse(0, Currencies::candidates);
             for (String sign : row.list(1)) {
                 add(signs, row, sign, new Money(candidates, false, sign));
@@ -159,8 +168,8 @@ final class Currencies {
         return code == null
                         || !tokens.allCapitals(i)
                         || document.wordClass(i) != WordClass.NOUN
-                        || isShouted(tokens, i - 1)
-                        || isShouted(tokens, i + 2)
+                        || (WORDS_TOO.contains(code.value().printed())
+                                && (isShouted(tokens, i - 1) || isShouted(tokens, i + 2)))
                 ? null
                 : code;
     }

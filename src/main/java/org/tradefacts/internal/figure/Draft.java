@@ -30,9 +30,13 @@ final class Draft {
     /** The first token of the words in front that belong to the figure: its bound, "from", "between". */
     int lead;
 
+    /** The token behind the words that belong to the figure: "a barrel" of $80 a barrel, "or more" of 25% or more. */
+    int behind;
+
     Draft(int start, int end, Figure figure) {
         this.start = start;
         this.end = end;
+        this.behind = end;
         this.figure = figure;
         this.lead = start;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tradefacts.DateMention;
 import org.tradefacts.Figure;
+import org.tradefacts.Span;
 import org.tradefacts.internal.lexicon.Countries;
 import org.tradefacts.internal.lexicon.Vocabulary;
 import org.tradefacts.internal.text.Document;
@@ -62,6 +63,20 @@ public final class FigureExtractor {
      * @param dates the dates found in it, in text order, whose words are no figures
      */
     public List<Figure> extract(Document document, List<DateMention> dates) {
+        return drafts(document, dates).stream().map(Draft::finish).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The stretch of text that each figure takes with the words that bound it or say what it is for, in text order:
+     * {@code at least $5 a barrel}, where the figure itself is {@code $5}.
+     */
+    public List<Span> wordings(Document document, List<DateMention> dates) {
+        return drafts(document, dates).stream()
+                .map(draft -> document.span(draft.lead, draft.behind))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private List<Draft> drafts(Document document, List<DateMention> dates) {
         DateTokens dateTokens = new DateTokens(document, dates);
         List<Draft> all = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
@@ -78,7 +93,7 @@ public final class FigureExtractor {
                 drafts.clear();
             }
         }
-        return all.stream().map(Draft::finish).collect(ImmutableList.toImmutableList());
+        return all;
     }
 
     private void scan(Document document, int from, int to, DateTokens dates, List<Draft> out) {

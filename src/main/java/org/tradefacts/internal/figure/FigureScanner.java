@@ -173,7 +173,7 @@ final class FigureScanner {
         if (nouns.isIdentifier(document, first.start(), from) && !first.prefixed()) {
             return -1;
         }
-        Amount[] pair = unified(first, second, hyphen || isAnd || isTo);
+        Amount[] pair = unified(first, second);
         if (pair == null
                 || (pair[0].unit() == null && (isOr || (isTo && !isFrom && !isCountable(document, second, limit))))) {
             return -1;
@@ -215,7 +215,7 @@ final class FigureScanner {
     }
 
     /** Both amounts with the unit and magnitude that one of them prints for both, or null where they do not agree. */
-    private static Amount @Nullable [] unified(Amount first, Amount second, boolean sharesMagnitude) {
+    private static Amount @Nullable [] unified(Amount first, Amount second) {
         Amount.Unit unit = first.unit();
         Amount.Unit other = second.unit();
         if (unit == null) {
@@ -228,13 +228,16 @@ final class FigureScanner {
         } else if (unit == null || other == null || unit.getClass() != other.getClass()) {
             return null;
         }
+        if (unit instanceof Amount.Percent && !unit.equals(other)) {
+            return null;
+        }
         if (unit instanceof Amount.Money low
                 && other instanceof Amount.Money high
                 && !low.wording().candidates().equals(high.wording().candidates())) {
             return null;
         }
         boolean smaller = first.numeral().number().compareTo(second.numeral().number()) < 0;
-        boolean shares = sharesMagnitude && smaller && (first.unit() == null || first.prefixed());
+        boolean shares = smaller && (first.unit() == null || first.prefixed());
         Numeral numeral =
                 shares ? first.numeral().withMagnitude(second.numeral().magnitude()) : first.numeral();
         return new Amount[] {first.with(numeral, unit), second.with(second.numeral(), other)};
@@ -344,7 +347,7 @@ final class FigureScanner {
             at++;
         }
         Phrases.Match<Units.TimeUnit> unit = at > i ? units.time(tokens, at, limit) : null;
-        if (unit == null || tokens.allCapitals(at)) {
+        if (unit == null) {
             return i + 1;
         }
         int end = at + unit.length();
@@ -366,7 +369,9 @@ final class FigureScanner {
                 return finish(document, one, more.with(more.numeral(), time), from, limit, out, null);
             }
         }
-        boolean isLength = i > from && (lengthOpeners.contains(tokens.word(i - 1)) || lead(tokens, i, from) < i);
+        boolean isLength = i > from
+                && !tokens.allCapitals(at)
+                && (lengthOpeners.contains(tokens.word(i - 1)) || lead(tokens, i, from) < i);
         return isLength && !(end < limit && tokens.isSign(end, '-'))
                 ? finish(document, one, null, from, limit, out, null)
                 : end;
@@ -409,6 +414,7 @@ final class FigureScanner {
             }
         }
         Draft draft = draft(document, low.start(), end, figure, from, limit);
+        draft.behind = Math.max(draft.behind, next);
         if (change != null) {
             draft.change = change;
         }
@@ -490,6 +496,7 @@ final class FigureScanner {
         Phrases.Match<Bound> after = bounds.after(tokens, end, limit);
         if (after != null) {
             draft.bound = after.value();
+            draft.behind = end + after.length();
         }
         draft.change = changes.of(tokens, draft.lead, from);
         return draft;

@@ -35,6 +35,7 @@ final class Holders {
     private final int respectively;
     private final int and;
     private final int with;
+    private final int by;
     private final Set<Integer> possessives;
 
     Holders(Vocabulary vocabulary, NounPhrases phrases) {
@@ -42,6 +43,7 @@ final class Holders {
         respectively = vocabulary.add("respectively");
         and = vocabulary.add("and");
         with = vocabulary.add("with");
+        by = vocabulary.add("by");
         possessives =
                 Stream.of("its", "their", "his", "her").map(vocabulary::add).collect(Collectors.toUnmodifiableSet());
     }
@@ -177,10 +179,13 @@ final class Holders {
     }
 
     /** The name before "with", also behind a description: Kim Moon-soo of the People Power Party with 12 percent. */
-    private static @Nullable Span nameBefore(Document document, int end, int from) {
+    private @Nullable Span nameBefore(Document document, int end, int from) {
         Tokens tokens = document.tokens();
         int nameEnd = end;
         for (int i = end - 1; i > from && i > end - LONGEST_NAME; i--) {
+            if (tokens.word(i) == by && by != Vocabulary.UNKNOWN) {
+                break;
+            }
             if (document.wordClass(i) == WordClass.PREPOSITION) {
                 nameEnd = i;
             } else if (tokens.is(i, Tokens.Kind.SIGN) && !tokens.isSign(i, '-')) {

@@ -2,6 +2,7 @@ package org.tradefacts.internal.figure;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.lexicon.Tsv;
 import org.tradefacts.internal.lexicon.Vocabulary;
@@ -48,8 +49,12 @@ final class NumberWords {
     private final WordTable<NumberWord> table;
 
     NumberWords(Vocabulary vocabulary) {
+        this(vocabulary, Tsv.read(NumberWords.class, "numbers.tsv", 3));
+    }
+
+    NumberWords(Vocabulary vocabulary, List<Tsv.Row> rows) {
         table = new WordTable<>(vocabulary);
-        for (Tsv.Row row : Tsv.read(NumberWords.class, "numbers.tsv", 3)) {
+        for (Tsv.Row row : rows) {
             NumberWord word = new NumberWord(row.constant(0, Kind.class), row.parse(2, BigDecimal::new));
             if (!table.put(row.text(1), word)) {
                 throw row.error(row.text(1) + " stands twice");

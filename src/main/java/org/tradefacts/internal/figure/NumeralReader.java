@@ -35,6 +35,7 @@ final class NumeralReader {
     private final int an;
     private final int and;
     private final int of;
+    private final int half;
     private final int minus;
     private final int negative;
 
@@ -44,6 +45,7 @@ final class NumeralReader {
         an = vocabulary.add("an");
         and = vocabulary.add("and");
         of = vocabulary.add("of");
+        half = vocabulary.add("half");
         minus = vocabulary.add("minus");
         negative = vocabulary.add("negative");
     }
@@ -61,7 +63,7 @@ final class NumeralReader {
             return i + 1 < tokens.size() && canFollowArticle(tokens.word(i + 1));
         }
         if (word == minus || word == negative || tokens.isSign(i, '-') || tokens.isSign(i, '−')) {
-            return i + 1 < tokens.size() && !tokens.glued(i);
+            return i + 1 < tokens.size() && isFree(tokens, i);
         }
         NumberWord found = words.of(word);
         return found != null && (found.kind() == SMALL || found.kind() == TENS || found.kind() == PART);
@@ -84,7 +86,7 @@ final class NumeralReader {
         int word = tokens.word(i);
         boolean sign = tokens.isSign(i, '-') || tokens.isSign(i, '−');
         if (sign || (word != Vocabulary.UNKNOWN && (word == minus || word == negative))) {
-            if (i + 1 >= limit || (sign && (!tokens.glued(i + 1) || (tokens.glued(i) && !money)))) {
+            if (i + 1 >= limit || (sign && (!tokens.glued(i + 1) || !(isFree(tokens, i) || money)))) {
                 return null;
             }
             Numeral positive = readPositive(tokens, i + 1, limit, money);
@@ -93,6 +95,15 @@ final class NumeralReader {
                     : new Numeral(positive.end(), positive.number().negate(), positive.magnitude(), positive.spelled());
         }
         return readPositive(tokens, i, limit, money);
+    }
+
+    /** Whether a minus sign stands apart from what is before it, so that it is no hyphen: (-0.3%), not 5-3. */
+    private static boolean isFree(Tokens tokens, int i) {
+        return !tokens.glued(i)
+                || switch (tokens.first(i - 1)) {
+                    case '(', '[', '"', '“', '‘', '\'', '—', ':', '*' -> true;
+                    default -> false;
+                };
     }
 
     private @Nullable Numeral readPositive(Tokens tokens, int i, int limit, boolean money) {
@@ -241,7 +252,7 @@ final class NumeralReader {
             at++;
         }
         if (at < limit && isArticle(tokens.word(at))) {
-            at++;
+            at = behindHyphen(tokens, at + 1, limit);
         }
         if (fraction == null || at >= limit || !words.is(tokens.word(at), MAGNITUDE)) {
             return null;
@@ -349,17 +360,17 @@ final class NumeralReader {
         return word != null && (word.kind() == SMALL || word.kind() == TENS);
     }
 
-    /** Takes the magnitudes behind a number: {@code billion}, {@code -billion}, {@code lakh crore}, {@code bn}. */
+    /**
+     * Takes the magnitudes behind a number, {@code billion}, {@code -billion}, {@code lakh crore}, {@code bn}, and a
+     * half before or behind them: two and a half million, a million and a half.
+     */
     private @Nullable Numeral withMagnitude(
             Tokens tokens, int from, int limit, BigDecimal number, boolean money, boolean spelled) {
         int at = from;
         BigDecimal magnitude = null;
-        BigDecimal exact = number;
-        int half = andAHalf(tokens, at, limit);
-        if (half > at) {
-            exact = exact.add(HALF);
-            at = half;
-        }
+        int behindHalf = andAHalf(tokens, at, limit);
+        boolean halved = behindHalf > at;
+        at = behindHalf;
         while (at < limit) {
             int word =
                     at + 1 < limit && tokens.isSign(at, '-') && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
@@ -374,7 +385,12 @@ final class NumeralReader {
                 break;
             }
         }
-        return new Numeral(at, exact, magnitude, spelled);
+        if (magnitude != null && !halved) {
+            behindHalf = andAHalf(tokens, at, limit);
+            halved = behindHalf > at;
+            at = behindHalf;
+        }
+        return new Numeral(at, halved ? number.add(HALF) : number, magnitude, spelled);
     }
 
     private boolean isLetterMagnitude(Tokens tokens, int word, int at, int limit, boolean money, NumberWord found) {
@@ -382,12 +398,24 @@ final class NumeralReader {
             return false;
         }
         if (money) {
-            return tokens.glued(word) || (!tokens.capitalised(word) && (word + 1 >= limit || !tokens.glued(word + 1)));
+            return tokens.glued(word)
+                    || ((!tokens.capitalised(word) || tokens.end(word) - tokens.start(word) > 1)
+                            && (word + 1 >= limit || !tokens.glued(word + 1) || endsWord(tokens, word + 1)));
         }
         boolean clear =
                 tokens.end(word) - tokens.start(word) > 1 || found.value().compareTo(BigDecimal.valueOf(1000)) == 0;
         return tokens.glued(word)
-                && (clear || (word + 1 < limit && tokens.is(word + 1, Kind.WORD) && tokens.last(word + 1) == 's'));
+                && (clear
+                        || (word + 1 < limit
+                                && tokens.is(word + 1, Kind.WORD)
+                                && Character.toLowerCase(tokens.last(word + 1)) == 's'));
+    }
+
+    /**
+     * Whether a glued token ends a word rather than going on with it: the stop of "$5 bn.", not the hyphen of "m-way".
+     */
+    private static boolean endsWord(Tokens tokens, int i) {
+        return tokens.is(i, Kind.SIGN) && !tokens.isSign(i, '-') && !tokens.isSign(i, '/');
     }
 
     /** Behind "and a half" or "-and-a-half" at a token, or {@code at}. */
@@ -399,7 +427,7 @@ final class NumeralReader {
         int article = behindHyphen(tokens, conjunction + 1, limit);
         int part =
                 article < limit && isArticle(tokens.word(article)) ? behindHyphen(tokens, article + 1, limit) : limit;
-        return part < limit && words.is(tokens.word(part), PART) && tokens.last(part) == 'f' ? part + 1 : at;
+        return part < limit && tokens.word(part) == half ? part + 1 : at;
     }
 
     private static int behindHyphen(Tokens tokens, int at, int limit) {

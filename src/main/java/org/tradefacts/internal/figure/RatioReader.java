@@ -90,8 +90,23 @@ final class RatioReader {
         if (tokens.is(i, Kind.NUMBER)) {
             return digits(document, i, limit);
         }
+        if (found != null
+                && found.kind() == SMALL
+                && isHyphenedFold(tokens, i + 1, limit)
+                && found.value().intValue() > 1) {
+            return make(document, i, i + 3, Fraction.of(found.value()), "ratio: fold");
+        }
         Found inFive = oneIn(document, i, limit);
         return inFive != null ? inFive : fraction(document, i, limit);
+    }
+
+    /** The "-fold" of "three-fold". */
+    private boolean isHyphenedFold(Tokens tokens, int i, int limit) {
+        return i + 1 < limit
+                && tokens.isSign(i, '-')
+                && tokens.glued(i)
+                && tokens.glued(i + 1)
+                && words.is(tokens.word(i + 1), FOLD);
     }
 
     private @Nullable Found half(Document document, int i, int from, int limit) {
@@ -152,13 +167,9 @@ final class RatioReader {
                 && ((tokens.word(next) == of && !isTimeOf(document, next, limit))
                         || tokens.word(next) == more
                         || tokens.word(next) == less);
-        boolean closes = next >= limit
-                || (tokens.is(next, Kind.SIGN) && !tokens.glued(next))
-                || tokens.isSign(next, '.')
-                || tokens.isSign(next, ',');
         boolean sure = (hyphen && first != null)
                 || followed
-                || (above > 1 && part.value().intValue() != 4 && closes);
+                || (above > 1 && part.value().intValue() != 4 && Character.toLowerCase(tokens.last(at)) == 's');
         return sure ? make(document, i, next, new Fraction(above, part.value().longValue()), "ratio: fraction") : null;
     }
 

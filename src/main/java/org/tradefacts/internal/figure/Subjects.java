@@ -1,5 +1,7 @@
 package org.tradefacts.internal.figure;
 
+import com.google.common.base.Splitter;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.tradefacts.Change;
 import org.tradefacts.Count;
 import org.tradefacts.MonetaryFigure;
+import org.tradefacts.Ratio;
 import org.tradefacts.Span;
 import org.tradefacts.TimeSpan;
+import org.tradefacts.internal.lexicon.Tsv;
 import org.tradefacts.internal.lexicon.Vocabulary;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.NounPhrases;
@@ -27,9 +31,13 @@ import org.tradefacts.internal.text.WordClass;
  *   <li>The subject of the verb before it: [the US trade deficit with Korea] reached $55.7 billion.
  * </ul>
  *
+ * <p>Not the one who has or moves the money: the group in "the group invested $2bn" (the verbs of {@code agents.tsv}).
+ *
  * <p>Members of a list and the two values of a change have one subject. A pronoun is none.
  */
 final class Subjects {
+
+    private static final Splitter FORMS = Splitter.on(' ');
 
     private final NounPhrases phrases;
     private final Changes changes;
@@ -40,6 +48,7 @@ final class Subjects {
     private final Set<Integer> joints;
     private final Set<Integer> completing;
     private final Set<Integer> relative;
+    private final BitSet agents = new BitSet();
 
     Subjects(Vocabulary vocabulary, NounPhrases phrases, Changes changes) {
         this.phrases = phrases;
@@ -52,6 +61,15 @@ final class Subjects {
         completing = ids(
                 vocabulary, "worth", "to", "at", "by", "from", "for", "with", "between", "as", "on", "than", ":", "-");
         relative = ids(vocabulary, "which", "that", "who");
+        for (Tsv.Row row : Tsv.read(Subjects.class, "agents.tsv", 1)) {
+            for (String form : FORMS.split(row.text(0))) {
+                int id = vocabulary.add(form);
+                if (agents.get(id)) {
+                    throw row.error(form + " stands twice");
+                }
+                agents.set(id);
+            }
+        }
     }
 
     private static Set<Integer> ids(Vocabulary vocabulary, String... words) {
@@ -109,7 +127,7 @@ final class Subjects {
             return true;
         }
         Tokens tokens = document.tokens();
-        int end = drafts.get(d).end;
+        int end = drafts.get(d).behind;
         if (next.lead - end > 3 || next.lead == end) {
             return false;
         }
@@ -125,7 +143,7 @@ final class Subjects {
     private @Nullable Span behind(Document document, List<Draft> drafts, int d, int to, DateTokens dates) {
         Tokens tokens = document.tokens();
         Draft draft = drafts.get(d);
-        int at = behindUnit(tokens, draft, to);
+        int at = draft.behind;
         if (at < to && tokens.isSign(at, ')') && draft.convertedFrom >= 0) {
             at++;
         }
@@ -148,16 +166,10 @@ final class Subjects {
                     && phrases.end(document, start, to) == start + 1;
             return isTime || isPlace || start >= to ? null : phrase(document, start, to);
         }
-        return dates.covers(at) ? null : phrase(document, at, to);
-    }
-
-    private static int behindUnit(Tokens tokens, Draft draft, int to) {
-        if (draft.figure instanceof MonetaryFigure money && money.per().isPresent() && draft.end + 1 < to) {
-            return tokens.isSign(draft.end, '/') || tokens.end(draft.end) - tokens.start(draft.end) <= 5
-                    ? Math.min(to, draft.end + (tokens.end(draft.end) - tokens.start(draft.end) == 4 ? 1 : 2))
-                    : draft.end + 1;
+        while (draft.figure instanceof Ratio && at + 1 < to && document.wordClass(at) == WordClass.DETERMINER) {
+            at++;
         }
-        return draft.end;
+        return dates.covers(at) ? null : phrase(document, at, to);
     }
 
     /** The noun phrase at a token, or what it is a change of: a 7% rise in [exports]. */
@@ -204,6 +216,9 @@ final class Subjects {
         if (word == of && word != Vocabulary.UNKNOWN) {
             return nounPhraseBefore(document, tokens.isSign(at - 1, ',') ? at - 1 : at, from, dates);
         }
+        if (tokens.isSign(at, ',') && draft.lead < draft.start && tokens.last(draft.lead) == 'g') {
+            return nounPhraseBefore(document, at, from, dates);
+        }
         if (completing.contains(word)) {
             at--;
             while (at > from && (document.wordClass(at) == WordClass.ADVERB || dates.covers(at))) {
@@ -214,7 +229,7 @@ final class Subjects {
                 return direct;
             }
         }
-        return subjectOfVerb(document, at, from, dates);
+        return subjectOfVerb(document, at, from, dates, draft.figure instanceof MonetaryFigure);
     }
 
     /**
@@ -259,7 +274,7 @@ final class Subjects {
     }
 
     /** The noun phrase before the verb that ends at token {@code at}. */
-    private @Nullable Span subjectOfVerb(Document document, int at, int from, DateTokens dates) {
+    private @Nullable Span subjectOfVerb(Document document, int at, int from, DateTokens dates, boolean money) {
         int i = at;
         boolean verb = false;
         while (i > from && i > at - 6) {
@@ -267,6 +282,9 @@ final class Subjects {
             if (wordClass == WordClass.VERB
                     || wordClass == WordClass.AUXILIARY
                     || (wordClass == WordClass.VERB_OR_NOUN && !verb)) {
+                if (money && !verb && agents.get(document.tokens().word(i))) {
+                    return null;
+                }
                 verb = true;
             } else if (wordClass != WordClass.ADVERB
                     && !relative.contains(document.tokens().word(i))

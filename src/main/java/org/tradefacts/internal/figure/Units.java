@@ -28,13 +28,17 @@ final class Units {
     private final Phrases<String> pers;
 
     Units(Vocabulary vocabulary) {
+        this(vocabulary, Tsv.read(Units.class, "units.tsv", 3));
+    }
+
+    Units(Vocabulary vocabulary, List<Tsv.Row> rows) {
         percents = new Phrases<>(vocabulary);
         times = new Phrases<>(vocabulary);
         pers = new Phrases<>(vocabulary);
-        for (Tsv.Row row : Tsv.read(Units.class, "units.tsv", 3)) {
+        for (Tsv.Row row : rows) {
             switch (row.text(0)) {
                 case "percent" -> add(percents, row, row.constant(2, Percentage.Unit.class));
-                case "time" -> add(times, row, timeUnit(row));
+                case "time" -> add(times, row, row.parse(2, Units::timeUnit));
                 case "per" -> add(pers, row, row.text(2));
                 default -> throw row.error("no such kind of unit: " + row.text(0));
             }
@@ -47,8 +51,8 @@ final class Units {
         });
     }
 
-    private static TimeUnit timeUnit(Tsv.Row row) {
-        List<String> parts = FACTOR.splitToList(row.text(2));
+    private static TimeUnit timeUnit(String cell) {
+        List<String> parts = FACTOR.splitToList(cell);
         return parts.size() == 1
                 ? new TimeUnit(parts.get(0), BigDecimal.ONE)
                 : new TimeUnit(parts.get(1), new BigDecimal(parts.get(0)));

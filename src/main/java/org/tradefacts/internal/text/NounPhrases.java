@@ -61,7 +61,11 @@ public final class NounPhrases {
         for (int at = last - 1; at >= from && at > last - LONGEST; at--) {
             WordClass wordClass = document.wordClass(at);
             boolean link = tokens.word(at) == possessive || isJoint(tokens, at, from) || isApostrophe(tokens, at);
-            if (!link && !wordClass.canModify() && !(wordClass == WordClass.VERB && isParticiple(document, at, end))) {
+            if (!link
+                    && !wordClass.canModify()
+                    && !(wordClass == WordClass.VERB
+                            && isParticiple(document, at, end)
+                            && !isFinite(document, at, from))) {
                 break;
             }
             if (!link || tokens.first(at) == '"' || tokens.first(at) == '“') {
@@ -82,11 +86,15 @@ public final class NounPhrases {
             if (before > from && document.wordClass(before) == WordClass.DETERMINER) {
                 before--;
             }
-            if (before <= from || document.wordClass(before) != WordClass.PREPOSITION) {
+            if (before <= from) {
+                break;
+            }
+            boolean joined = document.wordClass(before) == WordClass.CONJUNCTION;
+            if (!joined && document.wordClass(before) != WordClass.PREPOSITION) {
                 break;
             }
             int earlier = start(document, before, from);
-            if (earlier == before) {
+            if (earlier == before || (joined && !hangs(document, earlier, from))) {
                 break;
             }
             start = earlier;
@@ -94,11 +102,27 @@ public final class NounPhrases {
         return start;
     }
 
+    /** Whether a preposition stands before a noun phrase: exports to [Japan] and Taiwan. */
+    private static boolean hangs(Document document, int start, int from) {
+        int before = start - 1;
+        if (before > from && document.wordClass(before) == WordClass.DETERMINER) {
+            before--;
+        }
+        return before > from && document.wordClass(before) == WordClass.PREPOSITION;
+    }
+
     /** A participle in front of a noun: planned restriction, rising tariffs. */
     private static boolean isParticiple(Document document, int at, int limit) {
         Tokens tokens = document.tokens();
         boolean form = tokens.last(at) == 'd' || tokens.last(at) == 'g' || tokens.last(at) == 'n';
         return form && at + 1 < limit && document.wordClass(at + 1).canModify();
+    }
+
+    /** Whether a noun stands right before a verb and makes it finite: Honda [held] market shares. */
+    private static boolean isFinite(Document document, int at, int from) {
+        return at > from
+                && (document.wordClass(at - 1) == WordClass.NOUN || document.wordClass(at - 1) == WordClass.PRONOUN)
+                && document.tokens().last(at) != 'g';
     }
 
     private static boolean isPluralForm(Tokens tokens, int at) {

@@ -65,7 +65,7 @@ public final class Tokens {
             }
             starts[size] = i;
             ends[size] = end;
-            Kind kind = kindOf(letterClass, c, end - i);
+            Kind kind = kindOf(letterClass, c, end - i > 1 ? text.charAt(i + 1) : c);
             kinds[size] = kind;
             words[size] = kind == Kind.NUMBER ? Vocabulary.UNKNOWN : vocabulary.find(text, i, end);
             flags[size] =
@@ -77,12 +77,12 @@ public final class Tokens {
         }
     }
 
-    private static Kind kindOf(byte letterClass, char first, int length) {
+    private static Kind kindOf(byte letterClass, char first, char second) {
         return switch (letterClass) {
             case Letters.LETTER -> Kind.WORD;
             case Letters.DIGIT -> Kind.NUMBER;
             case Letters.CURRENCY -> Kind.CURRENCY;
-            default -> first == '.' && length > 1 ? Kind.NUMBER : Kind.SIGN;
+            default -> first == '.' && second != '.' ? Kind.NUMBER : Kind.SIGN;
         };
     }
 
