@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Section;
+import org.tradefacts.internal.statement.Cue.Phrase;
 import org.tradefacts.internal.statement.Quotations.Quotation;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
@@ -26,16 +27,16 @@ final class Continuations {
     private final Reading reading;
     private final Document document;
     private final Tokens tokens;
-    private final SpeakerFinder speakers;
+    private final SpeakerPhrases phrases;
     private final SpeakerResolver resolver;
     private final List<Quotation> quotations;
     private final @Nullable Told[] users;
 
-    Continuations(Reading reading, SpeakerFinder speakers, SpeakerResolver resolver, List<Told> found) {
+    Continuations(Reading reading, SpeakerPhrases phrases, SpeakerResolver resolver, List<Told> found) {
         this.reading = reading;
         this.document = reading.document();
         this.tokens = reading.tokens();
-        this.speakers = speakers;
+        this.phrases = phrases;
         this.resolver = resolver;
         this.quotations = reading.quotations().list();
         this.users = new Told[quotations.size()];
@@ -151,23 +152,23 @@ final class Continuations {
     private @Nullable Told signed(int quotation) {
         Quotation q = quotations.get(quotation);
         int sentence = document.sentenceOf(q.from());
-        int[] speaker = null;
+        @Nullable Phrase speaker = null;
         if (isDash(q.to())) {
             int end = Math.min(document.sentenceEnd(document.sentenceOf(q.to())), q.to() + WINDOW);
-            speaker = speakers.named(q.to() + 1, end);
+            speaker = phrases.named(q.to() + 1, end);
         } else if (isSpeakerColon(q.from() - 1)) {
             int start = document.sentenceStart(sentence);
-            speaker = q.from() - start <= WINDOW ? speakers.announced(start, q.from() - 1) : null;
+            speaker = q.from() - start <= WINDOW ? phrases.announced(start, q.from() - 1) : null;
         }
         return speaker == null
                 ? null
                 : new Told(
-                        speaker[0],
-                        speaker[1],
-                        resolver.named(speaker[0], speaker[1]),
+                        speaker.from(),
+                        speaker.to(),
+                        resolver.named(speaker.from(), speaker.to()),
                         -1,
                         -1,
                         new Content(q.from(), q.to(), "signed"),
-                        Math.max(q.to(), speaker[1]));
+                        Math.max(q.to(), speaker.to()));
     }
 }

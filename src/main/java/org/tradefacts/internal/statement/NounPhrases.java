@@ -184,8 +184,7 @@ final class NounPhrases {
         if (reading.isClass(i, WordClass.VERB)
                 && i > low
                 && reading.wordClass(i - 1).canHead()
-                && (reading.isClass(i + 1, WordClass.PREPOSITION)
-                        || tokens.text(i).endsWith("ing"))) {
+                && (reading.isClass(i + 1, WordClass.PREPOSITION) || reading.ing(i))) {
             return i - 1;
         }
         if (reading.isClass(i, WordClass.PREPOSITION)

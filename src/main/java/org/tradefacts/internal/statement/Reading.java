@@ -44,6 +44,26 @@ record Reading(Document document, Tokens tokens, Roles roles, Quotations quotati
                 || c == '-' && (!tokens.glued(token) || tokens.end(token) - tokens.start(token) > 1);
     }
 
+    /** Whether a token is "he", "they" or another pronoun that can speak. */
+    boolean pronoun(int token) {
+        return is(token, Role.PERSONAL) || is(token, Role.IMPERSONAL);
+    }
+
+    /** Whether a token is a word that is a verb and hardly anything else, or an auxiliary. */
+    boolean verb(int token) {
+        return isClass(token, WordClass.VERB) || isClass(token, WordClass.AUXILIARY);
+    }
+
+    /** Whether a token is the {@code 's} of "Lee's" or "it's". */
+    boolean apostropheS(int token) {
+        return tokens.is(token, Tokens.Kind.SIGN) && tokens.glued(token) && tokens.last(token) == 's';
+    }
+
+    /** Whether a token ends with "ing". */
+    boolean ing(int token) {
+        return document.text().startsWith("ing", tokens.end(token) - 3) && tokens.end(token) - tokens.start(token) > 3;
+    }
+
     WordClass wordClass(int token) {
         return document.wordClass(token);
     }

@@ -1,10 +1,11 @@
 package org.tradefacts.internal.statement;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.tradefacts.Person;
-import org.tradefacts.Post;
 import org.tradefacts.Section;
+import org.tradefacts.Span;
 import org.tradefacts.internal.statement.Reading.Mentions;
 import org.tradefacts.internal.statement.Roles.Role;
 import org.tradefacts.internal.text.Document;
@@ -34,6 +35,9 @@ final class SpeakerResolver {
     private final Tokens tokens;
     private final Mentions mentions;
     private final List<Person> people;
+    private final Holders holders;
+    private final BitSet men = new BitSet();
+    private final BitSet women = new BitSet();
     private int lastSpeaker = NOBODY;
 
     SpeakerResolver(Reading reading, List<Person> people) {
@@ -42,6 +46,20 @@ final class SpeakerResolver {
         this.tokens = reading.tokens();
         this.mentions = reading.mentions();
         this.people = people;
+        this.holders = new Holders(reading, people);
+        for (int i = 0; i < people.size(); i++) {
+            for (Span mention : people.get(i).mentions()) {
+                addTitle(i, tokens.at(mention.start()) - 1);
+            }
+        }
+    }
+
+    private void addTitle(int person, int before) {
+        int title = before > 0 && tokens.isSign(before, '.') ? before - 1 : before;
+        if (title >= 0) {
+            men.set(person, men.get(person) || reading.is(title, Role.MALE));
+            women.set(person, women.get(person) || reading.is(title, Role.FEMALE));
+        }
     }
 
     /** The person who speaks; attributions are to be given in text order. */
@@ -52,7 +70,7 @@ final class SpeakerResolver {
         person = person < 0 && reading.is(from, Role.A) ? namedLater(from) : person;
         if (person >= 0) {
             lastSpeaker = person;
-        } else if (isHuman(from, to)) {
+        } else if (reading.is(holders.headOf(from, to), Role.HUMAN)) {
             lastSpeaker = UNKNOWN;
         }
         return person < 0 ? OptionalInt.empty() : OptionalInt.of(person);
@@ -79,7 +97,7 @@ final class SpeakerResolver {
             person = person >= 0 ? person : lastSpeaker;
             return person >= 0 && fits(person, from) ? person : NOBODY;
         }
-        return holder(from, to);
+        return holders.find(from, to);
     }
 
     // ---- pronouns
@@ -136,16 +154,7 @@ final class SpeakerResolver {
     /** Whether no "Mr" or "Ms" before a naming of the person speaks against the pronoun. */
     private boolean fits(int person, int pronoun) {
         boolean she = tokens.end(pronoun) - tokens.start(pronoun) == 3;
-        for (var mention : people.get(person).mentions()) {
-            int before = tokens.at(mention.start()) - 1;
-            if (before > 0 && tokens.isSign(before, '.')) {
-                before--;
-            }
-            if (before >= 0 && reading.is(before, she ? Role.MALE : Role.FEMALE)) {
-                return false;
-            }
-        }
-        return true;
+        return !(she ? men : women).get(person);
     }
 
     // ---- descriptions
@@ -170,109 +179,5 @@ final class SpeakerResolver {
         int person = mentions.person()[first];
         boolean firstNaming = people.get(person).mentions().get(0).start() == tokens.start(mentions.from()[first]);
         return firstNaming && behind < tokens.size() && reading.comma(behind) ? person : NOBODY;
-    }
-
-    // ---- titles
-
-    private boolean isHuman(int from, int to) {
-        return reading.is(headOf(from, to), Role.HUMAN);
-    }
-
-    /** The head of the phrase: the [minister] of trade. */
-    private int headOf(int from, int to) {
-        int head = from;
-        while (head + 1 < to
-                && !reading.is(head + 1, Role.LINKS)
-                && !reading.is(head + 1, Role.RELATIVE)
-                && !tokens.isSign(head + 1, '(')) {
-            head++;
-        }
-        return head;
-    }
-
-    /** The one person who holds the post that a phrase names, or nobody. */
-    private int holder(int from, int to) {
-        int head = headOf(from, to);
-        if (!reading.isClass(from, WordClass.DETERMINER) || head == from) {
-            return NOBODY;
-        }
-        boolean definite = reading.is(from, Role.THE);
-        int found = NOBODY;
-        for (int i = 0; i < people.size(); i++) {
-            if (holds(people.get(i), from + 1, head, definite)) {
-                if (found >= 0) {
-                    return recent(found, i, from);
-                }
-                found = i;
-            }
-        }
-        return found;
-    }
-
-    private boolean holds(Person person, int from, int head, boolean definite) {
-        for (Post post : person.posts()) {
-            int postFrom = tokens.at(post.span().start());
-            int postTo = tokens.at(post.span().end());
-            if (postFrom >= postTo || !sameWord(head, postTo - 1)) {
-                continue;
-            }
-            if (definite ? explains(post, postFrom, postTo, from, head) : ends(postFrom, postTo, from, head)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether each word before the head stands in the title, right before it, or in the name of its body. */
-    private boolean explains(Post post, int postFrom, int postTo, int from, int head) {
-        for (int word = from; word < head; word++) {
-            boolean known = false;
-            for (int i = Math.max(0, postFrom - 3); i < postTo && !known; i++) {
-                known = sameWord(word, i);
-            }
-            if (!known
-                    && !post.organization().map(tokens.text(word)::equals).orElse(false)
-                    && !post.country().map(tokens.text(word)::equals).orElse(false)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the phrase ends with a title of two words or more: a top [foreign policy adviser]. */
-    private boolean ends(int postFrom, int postTo, int from, int head) {
-        int length = postTo - postFrom;
-        if (length < 2 || head + 1 - length < from) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (!sameWord(head - i, postTo - 1 - i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean sameWord(int a, int b) {
-        return tokens.word(a) != 0 && tokens.word(a) == tokens.word(b)
-                || tokens.text(a).equalsIgnoreCase(tokens.text(b));
-    }
-
-    /** Of two holders, the one named in the sentence of the phrase or the one before, if the other is not. */
-    private int recent(int one, int other, int at) {
-        boolean first = isNear(one, at);
-        boolean second = isNear(other, at);
-        return first == second ? NOBODY : first ? one : other;
-    }
-
-    private boolean isNear(int person, int at) {
-        int sentence = document.sentenceOf(at);
-        int from = document.sentenceStart(Math.max(0, sentence - 1));
-        for (int i = Math.max(from, at - 80); i < at; i++) {
-            if (mentions.person()[i] == person) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -19,6 +19,7 @@ import org.tradefacts.internal.text.Tokens;
 public final class StatementExtractor {
 
     private static final int DATELINE = 14;
+    private static final int LOOK_AHEAD = 12;
     private static final Verb ACCORDING =
             new Verb(Verb.Kind.SAYS, EnumSet.of(Verb.Takes.CLAUSE, Verb.Takes.QUOTE), Verb.Form.PAST);
 
@@ -48,7 +49,9 @@ public final class StatementExtractor {
 
         private final Reading reading;
         private final Document document;
+        private final SpeakerPhrases phrases;
         private final SpeakerFinder speakers;
+        private final SpeakersBehind behind;
         private final ContentFinder contents;
         private final SpeakerResolver resolver;
         private final List<Told> found = new ArrayList<>();
@@ -57,7 +60,9 @@ public final class StatementExtractor {
             this.reading = reading;
             this.document = reading.document();
             NounPhrases nounPhrases = new NounPhrases(reading);
-            this.speakers = new SpeakerFinder(reading, nounPhrases);
+            this.phrases = new SpeakerPhrases(reading, nounPhrases);
+            this.speakers = new SpeakerFinder(reading, nounPhrases, phrases);
+            this.behind = new SpeakersBehind(reading, nounPhrases, phrases);
             this.contents = new ContentFinder(reading, nounPhrases);
             this.resolver = new SpeakerResolver(reading, people);
         }
@@ -70,7 +75,7 @@ public final class StatementExtractor {
                     sentence(behindDateline(start, end), end);
                 }
             }
-            found.addAll(new Continuations(reading, speakers, resolver, found).find(found));
+            found.addAll(new Continuations(reading, phrases, resolver, found).find(found));
             return found.stream()
                     .map(told -> told.statement(document, reading.quotations()))
                     .sorted(Comparator.comparing(Statement::span))
@@ -142,7 +147,8 @@ public final class StatementExtractor {
         }
 
         private int limit(List<Attribution> attributions, int index, int high) {
-            for (Attribution later : attributions.subList(index + 1, attributions.size())) {
+            int last = Math.min(attributions.size(), index + 1 + LOOK_AHEAD);
+            for (Attribution later : attributions.subList(index + 1, last)) {
                 if (later.cut() > attributions.get(index).to()) {
                     return later.cut();
                 }
@@ -171,10 +177,10 @@ public final class StatementExtractor {
             int[] words = reading.tokens().words();
             Phrases.Match<Verb> match = verbs.at(words, i, high);
             if (match != null) {
-                return speakers.find(match.value(), i, i + match.length(), low, high, earlier);
+                return speakers.find(new Cue(match.value(), i, i + match.length(), low, high), earlier);
             }
             match = according.longestAt(words, i, high);
-            return match == null ? null : speakers.according(match.value(), i, i + match.length(), high);
+            return match == null ? null : behind.according(new Cue(match.value(), i, i + match.length(), low, high));
         }
     }
 }

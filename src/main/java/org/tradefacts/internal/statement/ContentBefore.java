@@ -1,0 +1,194 @@
+package org.tradefacts.internal.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.tradefacts.internal.statement.Attribution.Link;
+import org.tradefacts.internal.statement.Roles.Role;
+import org.tradefacts.internal.statement.Verb.Takes;
+import org.tradefacts.internal.text.Tokens;
+import org.tradefacts.internal.text.WordClass;
+
+/**
+ * Finds content in front of an attribution, or on both sides of it.
+ *
+ * <ul>
+ *   <li>{@code [Exports will rise], officials said}; not {@code In Seoul, officials said}.
+ *   <li>{@code ["We are ready. We will talk,"] he said}, also where the quotation began sentences before.
+ *   <li>{@code [The duties], he said, [would hurt]}; not {@code [Duties hurt], he said, after talks}.
+ *   <li>{@code [Prices rose], according to the bank}; {@code According to the bank, [prices rose]}.
+ * </ul>
+ */
+final class ContentBefore {
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final ContentEnds ends;
+
+    ContentBefore(Reading reading, Clauses clauses, ContentEnds ends) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.clauses = clauses;
+        this.ends = ends;
+    }
+
+    @Nullable Content find(Attribution attribution, int behind, int floor, int limit) {
+        int before = attribution.from() - 1;
+        int from = floor;
+        if (before < 0 || !attribution.verb().takes(Takes.QUOTE)) {
+            return null;
+        }
+        boolean quoted = endsQuoted(before);
+        if (attribution.is(Link.ACCORDING) && before < floor) {
+            boolean comma = behind < limit && reading.comma(behind);
+            int end = comma ? ends.trimmed(behind + 1, limit) : 0;
+            return end > behind + 1 ? new Content(behind + 1, end, "according to, first") : null;
+        }
+        if (before < floor && !(quoted && isSpeech(before))) {
+            return null;
+        }
+        if (!quoted && !reading.comma(before) && !reading.dash(before) && !attribution.is(Link.ACCORDING)) {
+            return null;
+        }
+        from = startOf(Math.min(from, before), before);
+        int end = attribution.from();
+        while (end > from
+                && (reading.comma(end - 1)
+                        || reading.dash(end - 1) && !reading.quotations().covers(end - 1))) {
+            end--;
+        }
+        if (quoted && isOutside(from, end)) {
+            from = firstQuoted(from, end);
+        }
+        boolean whole = quoted || attribution.is(Link.ACCORDING) || isWhole(from, end);
+        if (end <= from || !whole || quoted && isOnlyTitle(from, end)) {
+            return second(attribution, from, end, behind, limit, quoted);
+        }
+        Content both = second(attribution, from, end, behind, limit, quoted);
+        return both != null ? both : new Content(from, end, attribution.is(Link.ACCORDING) ? "according to" : "before");
+    }
+
+    /**
+     * Whether the quoted words before a speaker are a title in a phrase of place: In a talk, "Make or Break," he said.
+     */
+    private boolean isOnlyTitle(int from, int end) {
+        if (!reading.isClass(from, WordClass.PREPOSITION)) {
+            return false;
+        }
+        int quote = firstQuoted(from, end);
+        return isTitle(quote, end) && !clauses.finite(from, quote);
+    }
+
+    /** Whether a phrase of place or time stands before a quotation that is a sentence: In Davos, ["We are ready,"]. */
+    private boolean isOutside(int from, int end) {
+        int quote = firstQuoted(from, end);
+        return quote > from
+                && quote < end
+                && reading.isClass(from, WordClass.PREPOSITION)
+                && beginsSentence(quote)
+                && !isTitle(quote, end)
+                && !clauses.finite(from, quote);
+    }
+
+    private int firstQuoted(int from, int end) {
+        for (int i = from; i < Math.min(end, from + Clauses.WINDOW); i++) {
+            if (reading.quotations().covers(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Whether most of the words between two tokens are capitalised, as in the title of a book. */
+    private boolean isTitle(int from, int end) {
+        int capitals = 0;
+        int words = 0;
+        for (int i = from; i < Math.min(end, from + Clauses.WINDOW); i++) {
+            words += tokens.is(i, Tokens.Kind.WORD) ? 1 : 0;
+            capitals += tokens.capitalised(i) ? 1 : 0;
+        }
+        return 2 * capitals > words;
+    }
+
+    private boolean isWhole(int from, int end) {
+        int front = clauses.front(from, end);
+        WordClass opening = reading.wordClass(front);
+        boolean number = front + 1 < end && reading.isClass(front + 1, WordClass.NUMBER);
+        boolean participle = opening == WordClass.VERB && !(reading.ing(front) && clauses.beginsNounPhrase(front, end));
+        if ((opening == WordClass.PREPOSITION && !number || participle || opening == WordClass.SUBORDINATOR)
+                && !clauses.commaSoon(front, end)) {
+            return false;
+        }
+        return clauses.isLikelyClause(from, end) || reading.quotations().quotedWords(from, end) > 0;
+    }
+
+    private @Nullable Content second(
+            Attribution attribution, int from, int end, int behind, int limit, boolean quoted) {
+        int next = behind;
+        if (end <= from || next + 1 >= limit || !reading.comma(next)) {
+            return null;
+        }
+        next++;
+        int joined = next;
+        while (joined + 1 < limit
+                && (reading.isClass(joined, WordClass.CONJUNCTION) || reading.isClass(joined, WordClass.ADVERB))) {
+            joined++;
+        }
+        boolean opens = reading.quotations().opensAt(joined);
+        if (opens || !quoted && isRest(from, end, next, limit)) {
+            int to = ends.trimmed(next, limit);
+            return to > next ? new Content(from, end, next, to, "on both sides") : null;
+        }
+        return null;
+    }
+
+    /** Whether the clause begun before the attribution goes on at {@code next}: "The duties, he said, would hurt". */
+    private boolean isRest(int from, int end, int next, int limit) {
+        WordClass first = reading.wordClass(next);
+        if (first == WordClass.CONJUNCTION) {
+            return clauses.finite(next, limit);
+        }
+        if (first == WordClass.SUBORDINATOR && !reading.is(next, Role.SETS_OFF)) {
+            return clauses.finite(next, limit);
+        }
+        if (reading.is(next, Role.RELATIVE) || first == WordClass.VERB && reading.ing(next)) {
+            return false;
+        }
+        WordClass opening = reading.wordClass(clauses.front(from, end));
+        boolean open =
+                opening == WordClass.SUBORDINATOR || opening == WordClass.PREPOSITION || !clauses.finite(from, end);
+        boolean cutOff = reading.is(end - 1, Role.RELATIVE) || reading.isClass(end - 1, WordClass.CONJUNCTION);
+        return (open || cutOff) && clauses.finite(next, limit);
+    }
+
+    boolean endsQuoted(int before) {
+        return reading.quotations().closesAt(before)
+                || before > 0 && reading.comma(before) && reading.quotations().closesAt(before - 1);
+    }
+
+    /** Whether what ends with the closing mark at or before {@code before} ended as speech does before its speaker. */
+    boolean isSpeech(int before) {
+        int mark = reading.comma(before) ? before - 1 : before;
+        char last = mark > 0 ? tokens.last(mark - 1) : ' ';
+        return reading.comma(before) || last == ',' || last == '?' || last == '!' || last == '…' || last == '—';
+    }
+
+    boolean beginsSentence(int quote) {
+        int word = quote + 1;
+        while (word + 1 < tokens.size() && !Marks.isWord(tokens, word)) {
+            word++;
+        }
+        return tokens.capitalised(word);
+    }
+
+    /** The content's first token: the quotation's own, where it began in an earlier sentence; behind a dateline. */
+    private int startOf(int floor, int before) {
+        int from = floor;
+        if (reading.quotations().covers(from)) {
+            return reading.quotations().around(from).from();
+        }
+        while (from < before && reading.comma(from)) {
+            from++;
+        }
+        return from;
+    }
+}
