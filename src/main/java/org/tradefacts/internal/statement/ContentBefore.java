@@ -31,40 +31,58 @@ final class ContentBefore {
         this.ends = ends;
     }
 
+    /**
+     * The content, or null.
+     *
+     * @param behind the token behind the attribution and the words of time and place that follow it
+     * @param floor the first token that no earlier statement of the sentence has used
+     * @param limit the token behind the last one that may be used
+     */
     @Nullable Content find(Attribution attribution, int behind, int floor, int limit) {
-        int before = attribution.from() - 1;
-        int from = floor;
-        if (before < 0 || !attribution.verb().takes(Takes.QUOTE)) {
+        boolean according = attribution.is(Link.ACCORDING);
+        if (!attribution.verb().takes(Takes.QUOTE)) {
             return null;
         }
-        boolean quoted = endsQuoted(before);
-        if (attribution.is(Link.ACCORDING) && before < floor) {
-            boolean comma = behind < limit && reading.comma(behind);
-            int end = comma ? ends.trimmed(behind + 1, limit) : 0;
+        if (according && attribution.from() <= floor) {
+            int end = behind < limit && reading.comma(behind) ? ends.trimmed(behind + 1, limit) : 0;
             return end > behind + 1 ? new Content(behind + 1, end, "according to, first") : null;
         }
-        if (before < floor && !(quoted && isSpeech(before))) {
+        int before = attribution.from() - 1;
+        boolean quoted = endsQuoted(before);
+        if (!(attribution.from() > floor ? according || isParted(before) : quoted && isQuotedBefore(attribution))) {
             return null;
         }
-        if (!quoted && !reading.comma(before) && !reading.dash(before) && !attribution.is(Link.ACCORDING)) {
-            return null;
-        }
-        from = startOf(Math.min(from, before), before);
         int end = attribution.from();
-        while (end > from
-                && (reading.comma(end - 1)
-                        || reading.dash(end - 1) && !reading.quotations().covers(end - 1))) {
+        int from = startOf(Math.min(floor, before), before);
+        while (end > from && isParting(end - 1)) {
             end--;
         }
         if (quoted && isOutside(from, end)) {
             from = firstQuoted(from, end);
         }
-        boolean whole = quoted || attribution.is(Link.ACCORDING) || isWhole(from, end);
-        if (end <= from || !whole || quoted && isOnlyTitle(from, end)) {
-            return second(attribution, from, end, behind, limit, quoted);
+        if (end <= from) {
+            return null;
         }
-        Content both = second(attribution, from, end, behind, limit, quoted);
-        return both != null ? both : new Content(from, end, attribution.is(Link.ACCORDING) ? "according to" : "before");
+        Content both = second(from, end, behind, limit, quoted);
+        boolean whole = quoted ? !isOnlyTitle(from, end) : according || isWhole(from, end);
+        return both != null || !whole ? both : new Content(from, end, according ? "according to" : "in front");
+    }
+
+    /** Whether what stands in front of an attribution is parted from it: by a quotation's end, a comma or a dash. */
+    private boolean isParted(int before) {
+        return endsQuoted(before) || isParting(before);
+    }
+
+    private boolean isParting(int i) {
+        return reading.comma(i) || reading.dash(i) && !reading.quotations().covers(i);
+    }
+
+    /**
+     * Whether a quotation ends in front of the sentence, in its paragraph, as one does before its speaker: "..." Lee
+     * said.
+     */
+    private boolean isQuotedBefore(Attribution attribution) {
+        return !tokens.afterLineEnd(attribution.from()) && isSpeech(attribution.from() - 1);
     }
 
     /**
@@ -121,10 +139,9 @@ final class ContentBefore {
         return clauses.isLikelyClause(from, end) || reading.quotations().quotedWords(from, end) > 0;
     }
 
-    private @Nullable Content second(
-            Attribution attribution, int from, int end, int behind, int limit, boolean quoted) {
+    private @Nullable Content second(int from, int end, int behind, int limit, boolean quoted) {
         int next = behind;
-        if (end <= from || next + 1 >= limit || !reading.comma(next)) {
+        if (next + 1 >= limit || !reading.comma(next)) {
             return null;
         }
         next++;

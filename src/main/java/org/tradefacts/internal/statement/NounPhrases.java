@@ -44,10 +44,11 @@ final class NounPhrases {
                 if (i >= low && reading.isClass(i, WordClass.DETERMINER)) {
                     start = i--;
                 }
-                if (i < low || !links(i, low)) {
+                int noun = i < low ? -1 : links(i, low) ? i - 1 : relativeNoun(i, low);
+                if (noun < 0) {
                     break;
                 }
-                i--;
+                i = noun;
             } else if (start > i && links(i, low)) {
                 i--;
             } else {

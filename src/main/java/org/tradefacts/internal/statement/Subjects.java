@@ -150,6 +150,9 @@ final class Subjects {
      * The speaker in front of an apposition or a relative clause that ends with the comma or dash at {@code closer}.
      */
     @Nullable Attribution apposed(Cue cue, int closer) {
+        if (closer == cue.low()) {
+            return null;
+        }
         boolean dash = reading.dash(closer);
         for (int i = closer - 1; i > Math.max(cue.low(), closer - WINDOW); i--) {
             if (reading.quotations().covers(i)) {
