@@ -64,7 +64,8 @@ final class ContentBefore {
             return null;
         }
         Content both = second(from, end, behind, limit, quoted);
-        boolean whole = quoted ? !isOnlyTitle(from, end) : according || isWhole(from, end);
+        boolean clause = according ? reading.quotations().words(from, end) > 2 : isWhole(from, end);
+        boolean whole = quoted ? !isOnlyTitle(from, end) : clause;
         return both != null || !whole ? both : new Content(from, end, according ? "according to" : "in front");
     }
 

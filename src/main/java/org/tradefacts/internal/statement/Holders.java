@@ -21,6 +21,7 @@ import org.tradefacts.internal.text.WordClass;
 final class Holders {
 
     private static final int NOBODY = -1;
+    private static final int WINDOW = 80;
     /** More holders of titles with one head than an article has. */
     private static final int MANY = 40;
 
@@ -78,7 +79,20 @@ final class Holders {
             }
             found = same ? held.person() : found;
         }
-        return found;
+        return found >= 0 && head == from + 1 && isOvershadowed(found, from) ? NOBODY : found;
+    }
+
+    /** Whether the sentence before a bare title of one word names others and not its holder. */
+    private boolean isOvershadowed(int person, int at) {
+        int sentence = document.sentenceOf(at);
+        boolean others = false;
+        for (int i = Math.max(document.sentenceStart(Math.max(0, sentence - 1)), at - WINDOW); i < at; i++) {
+            if (mentions.person()[i] == person) {
+                return false;
+            }
+            others |= mentions.covers(i);
+        }
+        return others;
     }
 
     private String key(int token) {
@@ -133,7 +147,7 @@ final class Holders {
     private boolean isNear(int person, int at) {
         int sentence = document.sentenceOf(at);
         int from = document.sentenceStart(Math.max(0, sentence - 1));
-        for (int i = Math.max(from, at - 80); i < at; i++) {
+        for (int i = Math.max(from, at - WINDOW); i < at; i++) {
             if (mentions.person()[i] == person) {
                 return true;
             }

@@ -83,8 +83,6 @@ final class Roles {
         BY,
         /** with: "[with] the president saying". */
         WITH,
-        /** as. */
-        AS
     }
 
     private long[] parts = new long[0];

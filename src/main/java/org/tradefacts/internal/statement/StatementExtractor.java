@@ -15,7 +15,46 @@ import org.tradefacts.internal.statement.Roles.Role;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
 
-/** Finds who said what. Thread-safe once the vocabulary is frozen. */
+/**
+ * Finds who said what. Quotations are paired first ({@link QuotationFinder}); then each verb of reporting outside them
+ * looks for its speaker ({@link SpeakerFinder}) and its content ({@link ContentFinder}); then quotations that no verb
+ * has claimed go on with the statement before them or after them ({@link Continuations}); last the speaker's person is
+ * looked for ({@link SpeakerResolver}). Headlines and subheadings are passed over.
+ *
+ * <p>The rules, by the name in {@link Statement#rule()}; what stands in brackets is the content:
+ *
+ * <table>
+ * <caption>Rules</caption>
+ * <tr><th>rule</th><th>found</th><th>not found</th></tr>
+ * <tr><td>that-clause</td><td>Seoul said that [exports fell]</td><td>Seoul agreed to a deal that ends duties</td></tr>
+ * <tr><td>clause behind</td><td>Seoul said [exports fell]</td><td>makers added 20,000 jobs</td></tr>
+ * <tr><td>quotation behind</td><td>Lee said, ["We are ready."]</td><td>the "reciprocal" duties</td></tr>
+ * <tr><td>behind a colon</td><td>Lee said: ["We are ready."]</td><td>Lee said: no</td></tr>
+ * <tr><td>quotation in the next sentence</td><td>Lee said:, and in the next paragraph ["We are ready."]</td>
+ * <td>Lee spoke:</td></tr>
+ * <tr><td>question</td><td>Lee asked [whether duties would end]</td><td>Lee asked for time</td></tr>
+ * <tr><td>infinitive</td><td>Ottawa vowed [to respond]</td><td>Ottawa agreed to respond</td></tr>
+ * <tr><td>plea</td><td>farmers urged [Ottawa to respond]</td><td>Ottawa invited the envoy to dine</td></tr>
+ * <tr><td>act denied</td><td>Tokyo denied [breaking the pact]</td><td>Tokyo stopped breaking the pact</td></tr>
+ * <tr><td>noun phrase</td><td>Lee stressed [the need for talks]</td><td>the plan stressed growth</td></tr>
+ * <tr><td>naming</td><td>Lee called [the duties "unfair"]</td><td>Lee called a meeting</td></tr>
+ * <tr><td>in front</td><td>[Exports fell], officials said</td><td>In Seoul, officials said</td></tr>
+ * <tr><td>on both sides</td><td>[The duties], he said, [would hurt]</td><td>(one part) [Duties hurt], he said, after
+ * talks</td></tr>
+ * <tr><td>according to</td><td>[Exports fell], according to Lee</td><td>work went on according to plan</td></tr>
+ * <tr><td>according to, first</td><td>According to Lee, [exports fell]</td><td>According to plan, work went on</td></tr>
+ * <tr><td>goes on</td><td>"We are ready," he said. ["We will talk."]</td><td>He left. "We will talk."</td></tr>
+ * <tr><td>goes on to the next paragraph</td><td>["We are ready.], left open, and in the next paragraph "We will talk,"
+ * he said</td><td>a paragraph that is closed</td></tr>
+ * <tr><td>signed</td><td>["We are ready."] — Lee Jae-myung; President Lee: ["We are ready."]</td><td>"Ready" — a
+ * word</td></tr>
+ * </table>
+ *
+ * <p>A verb whose saying is denied, future or passive reports nothing: would say, did not say, was told. A statement
+ * inside the content of another is not reported; what a verb beside it reports is: "..., adding that [...]", "...,
+ * while Kim said [...]". Where the last words of a sentence report all of it, only they do: [Seoul vowed to respond],
+ * aides said. Thread-safe once the vocabulary is frozen.
+ */
 public final class StatementExtractor {
 
     private static final int DATELINE = 14;
@@ -133,7 +172,9 @@ public final class StatementExtractor {
                 return false;
             }
             Attribution last = attributions.get(attributions.size() - 1);
-            if (last.cut() >= 0 && !last.is(Attribution.Link.ACCORDING)
+            Attribution before = attributions.get(attributions.size() - 2);
+            if (before.to() >= last.from() - 1
+                    || last.cut() >= 0 && !last.is(Attribution.Link.ACCORDING)
                     || !reading.comma(last.from() - 1)
                     || reading.quotations().closesAt(last.from() - 2)) {
                 return false;

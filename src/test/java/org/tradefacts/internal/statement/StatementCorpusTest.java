@@ -135,6 +135,15 @@ class StatementCorpusTest {
             The book "Trade and Peace in Our Time" was sold out.
             The ship left the port of Said on Monday.
             "We are ready.
+            Seoul agreed to a deal that ends the duties.
+            Ottawa agreed to respond.
+            Lee said: no.
+            Lee spoke: we listened to every word.
+            Lee stopped breaking the pact.
+            The plan stressed growth.
+            He left. "We will talk."
+            According to plan, work went on.
+            "Ready" — a word.
             """;
 
     static Stream<String> found() {
