@@ -35,7 +35,7 @@ final class Adverbials {
             int end = reading.isClass(i, WordClass.PRONOUN) ? i + 1 : nounPhrases.endOf(i, limit);
             i = skip(end, limit);
             if (i == end && end - 1 > attribution.to() && end < limit && reading.verb(end)) {
-                return reading.mentions().covers(end - 1) ? reading.mentions().from()[end - 1] : end - 1;
+                return reading.mentions().covers(end - 1) ? reading.mentions().from(end - 1) : end - 1;
             }
             if (i > end - 1 && reading.quotations().opensAt(i)) {
                 int behind = reading.quotations().around(i).to();

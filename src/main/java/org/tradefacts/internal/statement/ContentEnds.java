@@ -70,7 +70,7 @@ final class ContentEnds {
     /** Where a relative clause ends: at the comma with the main verb behind it. */
     private int relativeEnd(int from, int limit) {
         for (int i = from; i + 1 < Math.min(limit, from + 2 * Clauses.WINDOW); i++) {
-            if (reading.comma(i) && clauses.finite(from, i) && (reading.verb(i + 1))) {
+            if (reading.comma(i) && clauses.finite(from, i) && reading.verb(i + 1)) {
                 return i;
             }
         }

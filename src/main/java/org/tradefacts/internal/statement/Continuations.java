@@ -51,7 +51,7 @@ final class Continuations {
     private void use(Told told, int from, int to) {
         for (int i = from; i < to; i++) {
             if (reading.quotations().covers(i)) {
-                int quotation = reading.quotations().at()[i];
+                int quotation = reading.quotations().index(i);
                 users[quotation] = told;
                 i = quotations.get(quotation).to() - 1;
             }

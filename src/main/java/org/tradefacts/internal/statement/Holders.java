@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.tradefacts.Person;
 import org.tradefacts.Post;
-import org.tradefacts.internal.statement.Reading.Mentions;
 import org.tradefacts.internal.statement.Roles.Role;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
@@ -87,7 +86,7 @@ final class Holders {
         int sentence = document.sentenceOf(at);
         boolean others = false;
         for (int i = Math.max(document.sentenceStart(Math.max(0, sentence - 1)), at - WINDOW); i < at; i++) {
-            if (mentions.person()[i] == person) {
+            if (mentions.person(i) == person) {
                 return false;
             }
             others |= mentions.covers(i);
@@ -148,7 +147,7 @@ final class Holders {
         int sentence = document.sentenceOf(at);
         int from = document.sentenceStart(Math.max(0, sentence - 1));
         for (int i = Math.max(from, at - WINDOW); i < at; i++) {
-            if (mentions.person()[i] == person) {
+            if (mentions.person(i) == person) {
                 return true;
             }
         }

@@ -31,7 +31,7 @@ final class NounPhrases {
         int i = last;
         while (i >= low && !reading.quotations().covers(i)) {
             if (reading.mentions().covers(i)) {
-                start = Math.max(low, reading.mentions().from()[i]);
+                start = Math.max(low, reading.mentions().from(i));
                 i = start - 1;
             } else if (isParenthesis(i)) {
                 i = openerOf(i, low) - 1;
@@ -217,7 +217,7 @@ final class NounPhrases {
         boolean head = false;
         while (i < high && !reading.quotations().covers(i)) {
             if (reading.mentions().covers(i)) {
-                i = Math.min(high, reading.mentions().to()[i]);
+                i = Math.min(high, reading.mentions().to(i));
                 end = i;
                 head = true;
                 continue;

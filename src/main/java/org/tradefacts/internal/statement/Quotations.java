@@ -8,13 +8,15 @@ import org.tradefacts.internal.text.Document;
 /**
  * The quotations of a document: the stretches of tokens from an opening to a closing quotation mark, both included.
  * Quotations inside quotations are part of the outer one.
- *
- * @param list the quotations in text order
- * @param at for each token the index of the quotation that holds it, or -1
- * @param words for each token how many words stand in front of it
- * @param quotedWords for each token how many of these are quoted
  */
-record Quotations(List<Quotation> list, int[] at, int[] words, int[] quotedWords) {
+final class Quotations {
+
+    private static final int NONE = -1;
+
+    private final List<Quotation> list = new ArrayList<>();
+    private final int[] indexes;
+    private final int[] words;
+    private final int[] quotedWords;
 
     /**
      * A quotation.
@@ -26,44 +28,51 @@ record Quotations(List<Quotation> list, int[] at, int[] words, int[] quotedWords
      */
     record Quotation(int from, int to, boolean closed) {}
 
-    /** The quotations of a document. */
-    static Quotations of(Document document) {
-        List<Quotation> list = new ArrayList<>();
+    Quotations(Document document) {
         new QuotationFinder(document, list).find();
         int size = document.tokens().size();
-        int[] at = new int[size];
-        Arrays.fill(at, -1);
+        indexes = new int[size];
+        Arrays.fill(indexes, NONE);
         for (int i = 0; i < list.size(); i++) {
-            Arrays.fill(at, list.get(i).from(), list.get(i).to(), i);
+            Arrays.fill(indexes, list.get(i).from(), list.get(i).to(), i);
         }
-        int[] words = new int[size + 1];
-        int[] quotedWords = new int[size + 1];
+        words = new int[size + 1];
+        quotedWords = new int[size + 1];
         for (int i = 0; i < size; i++) {
             int word = Marks.isWord(document.tokens(), i) ? 1 : 0;
             words[i + 1] = words[i] + word;
-            quotedWords[i + 1] = quotedWords[i] + (at[i] >= 0 ? word : 0);
+            quotedWords[i + 1] = quotedWords[i] + (indexes[i] == NONE ? 0 : word);
         }
-        return new Quotations(list, at, words, quotedWords);
+    }
+
+    /** The quotations in text order. */
+    List<Quotation> list() {
+        return list;
     }
 
     /** Whether a token is part of a quotation, its marks included. */
     boolean covers(int token) {
-        return at[token] >= 0;
+        return indexes[token] != NONE;
+    }
+
+    /** The index, in {@link #list}, of the quotation that holds a token, or -1. */
+    int index(int token) {
+        return indexes[token];
     }
 
     /** The quotation that holds a token, which must be {@linkplain #covers covered}. */
     Quotation around(int token) {
-        return list.get(at[token]);
+        return list.get(indexes[token]);
     }
 
     /** Whether a quotation begins at a token. */
     boolean opensAt(int token) {
-        return token < at.length && at[token] >= 0 && around(token).from() == token;
+        return token < indexes.length && covers(token) && around(token).from() == token;
     }
 
     /** Whether a quotation ends with a token. */
     boolean closesAt(int token) {
-        return token >= 0 && at[token] >= 0 && around(token).to() == token + 1;
+        return token >= 0 && covers(token) && around(token).to() == token + 1;
     }
 
     /** How many words and numbers stand between two tokens. */

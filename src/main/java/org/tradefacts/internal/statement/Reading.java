@@ -1,9 +1,7 @@
 package org.tradefacts.internal.statement;
 
-import java.util.Arrays;
 import java.util.List;
 import org.tradefacts.Person;
-import org.tradefacts.Span;
 import org.tradefacts.internal.statement.Roles.Role;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
@@ -22,7 +20,7 @@ record Reading(Document document, Tokens tokens, Roles roles, Quotations quotati
 
     static Reading of(Document document, Roles roles, List<Person> people) {
         return new Reading(
-                document, document.tokens(), roles, Quotations.of(document), Mentions.of(document.tokens(), people));
+                document, document.tokens(), roles, new Quotations(document), new Mentions(document.tokens(), people));
     }
 
     /** Whether a token is a word that plays a part. */
@@ -70,44 +68,5 @@ record Reading(Document document, Tokens tokens, Roles roles, Quotations quotati
 
     boolean isClass(int token, WordClass wordClass) {
         return document.wordClass(token) == wordClass;
-    }
-
-    /**
-     * The namings of people by token.
-     *
-     * @param person for each token the index of the person it names, or -1
-     * @param from for each such token the first token of the naming
-     * @param to for each such token the token behind the naming
-     */
-    record Mentions(int[] person, int[] from, int[] to) {
-
-        static Mentions of(Tokens tokens, List<Person> people) {
-            int[] person = new int[tokens.size()];
-            int[] from = new int[tokens.size()];
-            int[] to = new int[tokens.size()];
-            Arrays.fill(person, -1);
-            for (int i = 0; i < people.size(); i++) {
-                for (Span mention : people.get(i).mentions()) {
-                    int first = tokens.at(mention.start());
-                    int behind = tokens.at(mention.end());
-                    if (first < behind) {
-                        Arrays.fill(person, first, behind, i);
-                        Arrays.fill(from, first, behind, first);
-                        Arrays.fill(to, first, behind, behind);
-                    }
-                }
-            }
-            return new Mentions(person, from, to);
-        }
-
-        /** Whether a token is part of a naming. */
-        boolean covers(int token) {
-            return person[token] >= 0;
-        }
-
-        /** Whether a naming ends with a token. */
-        boolean endsWith(int token) {
-            return token >= 0 && person[token] >= 0 && to[token] == token + 1;
-        }
     }
 }

@@ -177,7 +177,7 @@ final class SpeakerFinder {
             return new Phrase(first, first + 1);
         }
         int end = reading.mentions().covers(first)
-                ? Math.min(high, reading.mentions().to()[first])
+                ? Math.min(high, reading.mentions().to(first))
                 : nounPhrases.endOf(first, high);
         if (end == first || end >= high) {
             return null;

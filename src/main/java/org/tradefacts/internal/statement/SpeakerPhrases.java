@@ -43,10 +43,10 @@ final class SpeakerPhrases {
             }
         }
         if (end < to && isTitleAndName(from, end, to)) {
-            return new Phrase(reading.mentions().from()[to - 1], to);
+            return new Phrase(reading.mentions().from(to - 1), to);
         }
         return reading.mentions().endsWith(last)
-                ? new Phrase(Math.max(from, reading.mentions().from()[last]), last + 1)
+                ? new Phrase(Math.max(from, reading.mentions().from(last)), last + 1)
                 : new Phrase(from, withoutMeans(from, to));
     }
 
@@ -68,7 +68,7 @@ final class SpeakerPhrases {
         if (!reading.mentions().endsWith(to - 1) || reading.mentions().covers(from) || !tokens.capitalised(from)) {
             return false;
         }
-        int name = reading.mentions().from()[to - 1];
+        int name = reading.mentions().from(to - 1);
         return tokens.last(link - 1) != 's'
                 && !reading.isClass(from, WordClass.DETERMINER)
                 && tokens.capitalised(name - 1)

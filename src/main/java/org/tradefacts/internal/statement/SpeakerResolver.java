@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import org.tradefacts.Person;
 import org.tradefacts.Section;
 import org.tradefacts.Span;
-import org.tradefacts.internal.statement.Reading.Mentions;
 import org.tradefacts.internal.statement.Roles.Role;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
@@ -78,16 +77,16 @@ final class SpeakerResolver {
 
     /** The person that a speaker names, if it names one. */
     OptionalInt named(int from, int to) {
-        return isName(from, to) ? OptionalInt.of(mentions.person()[from]) : OptionalInt.empty();
+        return isName(from, to) ? OptionalInt.of(mentions.person(from)) : OptionalInt.empty();
     }
 
     private boolean isName(int from, int to) {
-        return mentions.covers(from) && mentions.from()[from] == from && mentions.to()[from] == to;
+        return mentions.covers(from) && mentions.from(from) == from && mentions.to(from) == to;
     }
 
     private int person(int from, int to) {
         if (isName(from, to)) {
-            return mentions.person()[from];
+            return mentions.person(from);
         }
         if (people.isEmpty()) {
             return NOBODY;
@@ -128,14 +127,14 @@ final class SpeakerResolver {
             } else if (!mentions.covers(i) || reading.quotations().covers(i)) {
                 verb |= isVerb(i) && !reading.isClass(i, WordClass.ADVERB);
             } else {
-                int behind = mentions.to()[i];
+                int behind = mentions.to(i);
                 boolean free = i == from || !reading.isClass(i - 1, WordClass.PREPOSITION);
                 boolean owner = behind < to
                         && tokens.glued(behind)
                         && tokens.is(behind, Tokens.Kind.SIGN)
                         && tokens.last(behind) == 's';
                 if (behind < to && free && !owner && (isVerb(behind) || !verb)) {
-                    return mentions.person()[i];
+                    return mentions.person(i);
                 }
                 i = behind - 1;
             }
@@ -175,9 +174,9 @@ final class SpeakerResolver {
         if (!mentions.covers(first) || document.kindOf(next) != Section.Kind.BODY) {
             return NOBODY;
         }
-        int behind = mentions.to()[first];
-        int person = mentions.person()[first];
-        boolean firstNaming = people.get(person).mentions().get(0).start() == tokens.start(mentions.from()[first]);
+        int behind = mentions.to(first);
+        int person = mentions.person(first);
+        boolean firstNaming = people.get(person).mentions().get(0).start() == tokens.start(mentions.from(first));
         return firstNaming && behind < tokens.size() && reading.comma(behind) ? person : NOBODY;
     }
 }

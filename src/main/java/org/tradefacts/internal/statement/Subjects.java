@@ -205,7 +205,7 @@ final class Subjects {
 
     private boolean isOneName(int from, int to) {
         return reading.mentions().endsWith(to - 1)
-                && reading.mentions().from()[to - 1] - from <= 2
+                && reading.mentions().from(to - 1) - from <= 2
                 && !reading.isClass(from, WordClass.PREPOSITION);
     }
 }

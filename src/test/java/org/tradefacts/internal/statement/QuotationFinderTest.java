@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tradefacts.internal.statement.Quotations.Quotation;
 import org.tradefacts.internal.text.Document;
 
-/** Texts with {@code {} round each quotation that is to be found; {@code ¶} ends a paragraph. */
+/** Texts with curly brackets round each quotation that is to be found; {@code ¶} ends a paragraph. */
 class QuotationFinderTest {
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class QuotationFinderTest {
     void finds(String marked) {
         String text = marked.replace("{", "").replace("}", "").replace('¶', '\n');
         Document document = Pages.document(text);
-        List<Quotation> found = Quotations.of(document).list();
+        List<Quotation> found = new Quotations(document).list();
         StringBuilder shown = new StringBuilder(text);
         for (int i = found.size() - 1; i >= 0; i--) {
             shown.insert(document.tokens().end(found.get(i).to() - 1), '}');

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -195,7 +196,8 @@ class StatementCorpusTest {
             StringBuilder plain = new StringBuilder();
             List<int[]> spans = new ArrayList<>();
             List<Integer> open = new ArrayList<>();
-            for (char c : line.toCharArray()) {
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
                 if ("<{[".indexOf(c) >= 0) {
                     open.add(plain.length());
                 } else if (">}]".indexOf(c) >= 0) {
@@ -210,7 +212,7 @@ class StatementCorpusTest {
             return marked;
         }
 
-        java.util.Optional<Span> only(List<Span> spans) {
+        Optional<Span> only(List<Span> spans) {
             return spans.stream().findFirst();
         }
     }
