@@ -106,7 +106,7 @@ final class NameFinder {
                 if (title == null && !honorific) {
                     run = withoutOpeners(tokens, run);
                 }
-                if (run.size() == 1 && (honorific || speaks(tokens, run.from(), run.to(), limit))) {
+                if (run.size() == 1 && (honorific || isSpeaker(document, run, start, limit))) {
                     speakers.add(run.parts().get(0));
                 }
                 int thing = thingAt(tokens, run);
@@ -406,6 +406,16 @@ final class NameFinder {
         Tag tag = comma > 0 && tokens.isSign(comma, ',') ? tags[comma - 1] : null;
         Title title = tag == null ? null : tag.title();
         return title != null && title.use() != Title.Use.ROLE && run.to() < limit && tokens.isSign(run.to(), ',');
+    }
+
+    /** Whether a bare word acts as people do: a verb of speech stands beside it, or it opens a sentence before a verb. */
+    private boolean isSpeaker(Document document, Run run, int start, int limit) {
+        if (speaks(document.tokens(), run.from(), run.to(), limit)) {
+            return true;
+        }
+        return run.from() == start
+                && run.to() < limit
+                && (document.wordClass(run.to()) == WordClass.VERB || document.wordClass(run.to()) == WordClass.AUXILIARY);
     }
 
     private boolean speaks(Tokens tokens, int from, int to, int limit) {
