@@ -240,11 +240,16 @@ final class Organizations {
             i--;
         }
         int from = i + 1;
-        while (from < end && (!text.capital(from) || text.has(from, NameWords.COMMON) && from == start)) {
+        while (from < end && (!text.capital(from) || from == start && opensSentence(text, from, end))) {
             from++;
         }
         boolean known = from < end && (text.tag(from) != null || text.kind(from).canModify());
         return !known || text.has(from, NameWords.LEADER) ? null : describe(text, from, end, null);
+    }
+
+    /** Whether a word owes its capital to the head of a sentence: {@code Perhaps} President Trump. */
+    private static boolean opensSentence(Marked text, int from, int end) {
+        return text.has(from, NameWords.COMMON) && (end - from == 1 || !text.kind(from).canModify());
     }
 
     private boolean belongs(Marked text, int i, int end) {
@@ -257,7 +262,18 @@ final class Organizations {
         return text.capital(i) && !text.has(i, NameWords.TENURE | NameWords.SKIP | NameWords.HONORIFIC)
                 || text.isSign(i, '&')
                 || text.isSign(i, '.') && i > 0 && isAbbreviated(text, i - 1)
-                || text.isSign(i, '-') && text.tokens().glued(i);
+                || text.isSign(i, '-') && text.tokens().glued(i)
+                || isWithin(text, i, end);
+    }
+
+    /** Whether a small word stands inside the name that ends there: Ministry {@code of} Commerce, Iron {@code and} Steel Institute. */
+    private boolean isWithin(Marked text, int i, int end) {
+        if (i == 0 || i + 1 >= end || !text.capital(i + 1) || !text.capital(i - 1)) {
+            return false;
+        }
+        int word = text.tokens().word(i);
+        return word == of && bodies.byFirstWord(text.tokens().word(i - 1)).isPresent()
+                || word == and && text.tag(i - 1) == null && text.has(end - 1, NameWords.BODY);
     }
 
     private @Nullable Organization smallBefore(Marked text, int end, int earliest) {

@@ -41,7 +41,7 @@ public final class PeopleExtractor {
         Places places = new Places(vocabulary, names);
         tagger = new Tagger(vocabulary, names, titles, bodies, places, known);
         finder = new NameFinder(vocabulary, names);
-        linker = new PersonLinker(names);
+        linker = new PersonLinker();
         Organizations organizations = new Organizations(vocabulary, bodies);
         posts = new PostFinder(vocabulary, titles, organizations);
         leaderPosts = new LeaderPosts(vocabulary, organizations);
@@ -51,12 +51,12 @@ public final class PeopleExtractor {
     /** The people of an article, in order of first mention. */
     public List<Person> extract(Document document) {
         @Nullable Tag[] tags = tagger.tag(document);
-        List<Individual> people = linker.link(document, tags, finder.find(document, tags));
+        Marked text = new Marked(document, tags, names);
+        List<Individual> people = linker.link(text, finder.find(text));
         for (Individual person : people) {
             person.namings()
                     .forEach(name -> Arrays.fill(tags, name.from(), name.to(), Tag.person(name.from(), name.to())));
         }
-        Marked text = new Marked(document, tags, names);
         for (Individual person : people) {
             for (Name naming : person.namings()) {
                 for (FoundPost post : posts.find(text, naming)) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
 import org.tradefacts.internal.text.WordClass;
 
@@ -18,16 +17,10 @@ import org.tradefacts.internal.text.WordClass;
  */
 final class PersonLinker {
 
-    private final NameWords names;
-
-    PersonLinker(NameWords names) {
-        this.names = names;
-    }
-
     /**
      * The persons that runs of capitalised words name, in order of first naming, and each one's namings in text order.
      */
-    List<Individual> link(Document document, @Nullable Tag[] tags, List<Name> runs) {
+    List<Individual> link(Marked text, List<Name> runs) {
         List<Individual> people = new ArrayList<>();
         for (Name name : runs) {
             if (name.rule() != null && name.full()) {
@@ -36,12 +29,12 @@ final class PersonLinker {
         }
         for (Name name : runs) {
             if (name.rule() != null && !name.full()) {
-                addShort(document.tokens(), tags, people, name, true);
+                addShort(text, people, name, true);
             }
         }
         for (Name run : runs) {
-            if (run.rule() == null && !people.isEmpty() || isLeader(document.tokens(), run)) {
-                addBare(document, tags, people, run);
+            if (run.rule() == null && !people.isEmpty() || isLeader(text, run)) {
+                addBare(text, people, run);
             }
         }
         Comparator<Name> order = Comparator.comparingInt(Name::from);
@@ -60,10 +53,10 @@ final class PersonLinker {
         people.add(new Individual(name));
     }
 
-    private void addShort(Tokens tokens, @Nullable Tag[] tags, List<Individual> people, Name name, boolean mayBeNew) {
-        Individual person = choose(tokens, people, name, false);
+    private void addShort(Marked text, List<Individual> people, Name name, boolean mayBeNew) {
+        Individual person = choose(text.tokens(), people, name, false);
         if (person == null && mayBeNew) {
-            person = choose(tokens, people, name, true);
+            person = choose(text.tokens(), people, name, true);
         }
         if (person != null) {
             person.add(name);
@@ -72,33 +65,33 @@ final class PersonLinker {
         }
     }
 
-    private boolean isLeader(Tokens tokens, Name run) {
+    private static boolean isLeader(Marked text, Name run) {
         return run.rule() == null
                 && run.to() == run.from() + 1
-                && (names.of(tokens.word(run.from())) & NameWords.LEADER) != 0;
+                && text.has(run.from(), NameWords.LEADER);
     }
 
-    private void addBare(Document document, @Nullable Tag[] tags, List<Individual> people, Name run) {
-        Tokens tokens = document.tokens();
+    private void addBare(Marked text, List<Individual> people, Name run) {
+        Tokens tokens = text.tokens();
         if (run.full()) {
-            addWithin(document, tags, people, run);
+            addWithin(text, people, run);
             return;
         }
-        if (run.title() == null && isAttribute(document, tags, run)) {
+        if (run.title() == null && isAttribute(text, run)) {
             return;
         }
-        Name name = withParticles(tokens, people, run);
-        Individual person = choose(tokens, people, name, false);
+        Name name = withParticles(text.tokens(), people, run);
+        Individual person = choose(text.tokens(), people, name, false);
         if (person == null
-                && (names.of(tokens.word(run.from())) & NameWords.GIVEN) != 0
-                && isFollowedByVerb(document, run)) {
-            person = choose(tokens, people, name, true);
+                && text.has(run.from(), NameWords.GIVEN)
+                && isFollowedByVerb(text, run)) {
+            person = choose(text.tokens(), people, name, true);
         }
         if (person != null) {
-            if (isPlain(document, run)) {
+            if (isPlain(text, run)) {
                 person.add(name);
             }
-        } else if (isLeader(tokens, run) && isPlain(document, run)) {
+        } else if (isLeader(text, run) && isPlain(text, run)) {
             people.add(new Individual(new Name(
                     name.from(),
                     name.to(),
@@ -113,8 +106,8 @@ final class PersonLinker {
     }
 
     /** A run of several parts names a person by its whole, {@code Peña Nieto}, or in a headline by its first part. */
-    private void addWithin(Document document, @Nullable Tag[] tags, List<Individual> people, Name run) {
-        Tokens tokens = document.tokens();
+    private void addWithin(Marked text, List<Individual> people, Name run) {
+        Tokens tokens = text.tokens();
         String whole = String.join(" ", run.parts());
         for (Individual person : people) {
             if (person.isCalled(whole, false)) {
@@ -137,8 +130,8 @@ final class PersonLinker {
                     false,
                     true,
                     null);
-            if (!isAttribute(document, tags, name)) {
-                addShort(tokens, tags, people, name, false);
+            if (!isAttribute(text, name)) {
+                addShort(text, people, name, false);
             }
         }
     }
@@ -205,23 +198,23 @@ final class PersonLinker {
     /**
      * Whether a common word stands there as a name: {@code Brown said}; not: {@code Brown} coal at a sentence's head.
      */
-    private boolean isPlain(Document document, Name run) {
-        int flags = names.of(document.tokens().word(run.from()));
+    private static boolean isPlain(Marked text, Name run) {
+        int flags = text.flags(run.from());
         if ((flags & (NameWords.COMMON | NameWords.TIME)) == 0) {
             return true;
         }
-        boolean opens = document.sentenceStart(document.sentenceOf(run.from())) == run.from();
-        return (flags & NameWords.TIME) == 0 && !opens && !run.headline() || isFollowedByVerb(document, run);
+        boolean opens = text.document().sentenceStart(text.document().sentenceOf(run.from())) == run.from();
+        return (flags & NameWords.TIME) == 0 && !opens && !run.headline() || isFollowedByVerb(text, run);
     }
 
-    private boolean isFollowedByVerb(Document document, Name run) {
-        Tokens tokens = document.tokens();
+    private static boolean isFollowedByVerb(Marked text, Name run) {
+        Tokens tokens = text.tokens();
         int next = run.to();
         if (next >= tokens.size() || tokens.capitalised(next)) {
             return false;
         }
-        WordClass kind = document.wordClass(next);
-        return (names.of(tokens.word(next)) & NameWords.SAY) != 0
+        WordClass kind = text.kind(next);
+        return text.has(next, NameWords.SAY)
                 || kind == WordClass.AUXILIARY
                 || kind == WordClass.VERB
                 || tokens.glued(next) && tokens.last(next) == 's';
@@ -230,24 +223,24 @@ final class PersonLinker {
     /**
      * Whether the name is part of another phrase: {@code the Trump tariffs}, {@code Trump Tower}, {@code Trump-era}.
      */
-    private boolean isAttribute(Document document, @Nullable Tag[] tags, Name run) {
-        Tokens tokens = document.tokens();
+    private static boolean isAttribute(Marked text, Name run) {
+        Tokens tokens = text.tokens();
         int next = run.to();
         int before = run.from() - 1;
-        int sentence = document.sentenceOf(run.from());
-        boolean opens = before < document.sentenceStart(sentence);
-        WordClass kindBefore = opens ? WordClass.SIGN : document.wordClass(before);
-        if (!opens && (names.of(tokens.word(before)) & NameWords.ARTICLE) != 0) {
+        int sentence = text.document().sentenceOf(run.from());
+        boolean opens = before < text.document().sentenceStart(sentence);
+        WordClass kindBefore = opens ? WordClass.SIGN : text.kind(before);
+        if (!opens && text.has(before, NameWords.ARTICLE)) {
             return true;
         }
         if (!opens && tokens.isSign(before, '-') && tokens.glued(before) && tokens.glued(run.from())) {
             return true;
         }
-        if (next >= document.sentenceEnd(sentence)) {
+        if (next >= text.document().sentenceEnd(sentence)) {
             return false;
         }
         if (tokens.capitalised(next)) {
-            Tag tag = tags[next];
+            Tag tag = text.tag(next);
             return !run.headline() && tag != null && (tag.body() != null || tag.title() != null);
         }
         if (tokens.isSign(next, '&') || tokens.isSign(next, '/') || !opens && tokens.isSign(before, '/')) {
@@ -256,10 +249,10 @@ final class PersonLinker {
         if (tokens.isSign(next, '-') && tokens.glued(next)) {
             return next + 1 < tokens.size() && tokens.glued(next + 1);
         }
-        if ((names.of(tokens.word(next)) & NameWords.ATTRIBUTE) == 0) {
+        if (!text.has(next, NameWords.ATTRIBUTE)) {
             return false;
         }
-        WordClass kind = document.wordClass(next);
+        WordClass kind = text.kind(next);
         return kind != WordClass.VERB_OR_NOUN && kind != WordClass.VERB
                 || kindBefore == WordClass.PREPOSITION
                 || kindBefore == WordClass.ADJECTIVE

@@ -79,7 +79,7 @@ final class PostReader {
             return -1;
         }
         if (tag != null && tag.title() != null) {
-            return -1;
+            return text.has(i, NameWords.PART) ? tag.from() - 1 : -1;
         }
         if ((flags & NameWords.TENURE) != 0) {
             context.tenure = context.tenure == Tenure.CURRENT ? tenure(flags) : context.tenure;
@@ -102,7 +102,11 @@ final class PostReader {
             return tag.from() - 1;
         }
         if (text.isSign(i, ')')) {
-            return opening(text, i, earliest) - 1;
+            return opening(text, i, earliest, '(') - 1;
+        }
+        if (text.isSign(i, '>')) {
+            int opening = opening(text, i, earliest, '<');
+            return isOneWord(text, opening, i) ? opening - 1 : i - 1;
         }
         if (text.isGlued(i, '-')) {
             return text.has(i - 1, NameWords.TENURE) ? i - 1 : i - 2;
@@ -115,9 +119,20 @@ final class PostReader {
         return empty ? i - 1 : -1;
     }
 
-    private static int opening(Marked text, int closing, int earliest) {
+    /** Whether no blank stands between two signs, as in an old agency's {@code <ANZA.S>}. */
+    private static boolean isOneWord(Marked text, int from, int to) {
+        for (int i = from + 1; i <= to; i++) {
+            if (!text.tokens().glued(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The sign that opens a bracket, or {@code earliest}. */
+    private static int opening(Marked text, int closing, int earliest, char sign) {
         int i = closing;
-        while (i > earliest && !text.isSign(i, '(')) {
+        while (i > earliest && !text.isSign(i, sign)) {
             i--;
         }
         return i;

@@ -198,13 +198,12 @@ final class PostsAfter {
             return;
         }
         FoundPost post = reader.read(text, tag, organization, from, tenure);
-        boolean vague = post.organization() == null
-                && post.country() == null
-                && post.title().use() == Title.Use.OPEN;
-        if (tie == Tie.IS && vague) {
+        boolean bare = post.organization() == null && post.country() == null;
+        if (tie == Tie.IS && bare) {
             return;
         }
-        if (vague && post.sphere() == Sphere.GOVERNMENT && (open || tie == Tie.BRACKETS)) {
+        boolean vague = bare && post.title().use() == Title.Use.OPEN && post.sphere() == Sphere.GOVERNMENT;
+        if (vague && (open || tie == Tie.BRACKETS)) {
             post = post.in(null, open ? Sphere.OTHER : Sphere.BUSINESS);
         }
         int mine = found.size();

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
 
 /**
@@ -25,8 +23,8 @@ final class RunReader {
     }
 
     /** The run that begins at a capitalised token; {@code headline} ends it at common words. */
-    Run read(Document document, @Nullable Tag[] tags, int from, int limit, boolean headline) {
-        Tokens tokens = document.tokens();
+    Run read(Marked text, int from, int limit, boolean headline) {
+        Tokens tokens = text.tokens();
         List<String> parts = new ArrayList<>(4);
         int[] starts = new int[MOST_PARTS];
         int at = from;
@@ -34,7 +32,7 @@ final class RunReader {
             int word = parts.isEmpty() ? at : behindParticles(tokens, at, limit);
             if (word >= limit
                     || !tokens.capitalised(word)
-                    || word > from && !continues(tokens, tags, parts, word, headline)) {
+                    || word > from && !continues(text, parts, word, headline)) {
                 break;
             }
             if (!parts.isEmpty() && is(tokens, word, NameWords.SUFFIX)) {
@@ -46,7 +44,7 @@ final class RunReader {
                 while (is(tokens, word, NameWords.JOINED)
                         && end < limit
                         && tokens.capitalised(end)
-                        && tags[end] == null) {
+                        && text.tag(end) == null) {
                     word = end;
                     end = partEnd(tokens, end, limit);
                 }
@@ -72,7 +70,8 @@ final class RunReader {
         return i;
     }
 
-    private boolean continues(Tokens tokens, @Nullable Tag[] tags, List<String> parts, int word, boolean headline) {
+    private boolean continues(Marked text, List<String> parts, int word, boolean headline) {
+        Tokens tokens = text.tokens();
         if (tokens.afterLineEnd(word) || is(tokens, word, NameWords.HONORIFIC)) {
             return false;
         }
@@ -84,7 +83,7 @@ final class RunReader {
         if (isLoud(tokens, word) != isLoud(tokens, word - 1) && isLong(tokens, word) && isLong(tokens, word - 1)) {
             return false;
         }
-        Tag tag = tags[word];
+        Tag tag = text.tag(word);
         return tag == null
                 || parts.size() < 3
                         && tag.end() - tag.head() == 1

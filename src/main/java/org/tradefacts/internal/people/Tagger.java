@@ -24,6 +24,7 @@ final class Tagger {
     private final Places places;
     private final Countries countries;
     private final int and;
+    private final int of;
 
     Tagger(
             Vocabulary vocabulary,
@@ -38,6 +39,7 @@ final class Tagger {
         this.places = places;
         this.countries = countries;
         this.and = vocabulary.add("and");
+        this.of = vocabulary.add("of");
     }
 
     /** The tag at each token, null where no list knows it. */
@@ -113,6 +115,9 @@ final class Tagger {
             if (tag != null && tag.title() == null) {
                 break;
             } else if (is(tokens, before, NameWords.PART)) {
+                if (endsBody(tokens, tags, before, earliest)) {
+                    break;
+                }
                 from = before;
             } else if (before > earliest
                     && is(tokens, before - 1, NameWords.PART)
@@ -122,6 +127,9 @@ final class Tagger {
                 break;
             }
         }
+        if (from < head && isInBody(tokens, from, earliest)) {
+            from = head;
+        }
         int end = to;
         if (to + 1 < limit && tokens.isSign(to, '-') && tokens.glued(to) && isTenure(tokens, to + 1)) {
             end = to + 2;
@@ -129,6 +137,25 @@ final class Tagger {
             end = to + 1;
         }
         return Tag.title(from, head, to, end, title);
+    }
+
+    /** Whether a word ends the name of a body rather than beginning a title: {@code Company} of "Zorn Company President". */
+    private boolean endsBody(Tokens tokens, @Nullable Tag[] tags, int token, int earliest) {
+        return token > earliest
+                && tokens.capitalised(token)
+                && is(tokens, token, NameWords.BODY)
+                && tokens.capitalised(token - 1)
+                && tags[token - 1] == null
+                && !is(tokens, token - 1, NameWords.PART | NameWords.SKIP | NameWords.TENURE);
+    }
+
+    /** Whether the words before a title end the name of a body: Ministry of {@code Commerce} spokesman. */
+    private boolean isInBody(Tokens tokens, int from, int earliest) {
+        return from - 2 >= earliest
+                && tokens.capitalised(from)
+                && tokens.word(from - 1) == of
+                && tokens.capitalised(from - 2)
+                && bodies.byFirstWord(tokens.word(from - 2)).isPresent();
     }
 
     /** Whether the token parts two parts of one title: {@code Trade, Industry and Energy Minister}. */
