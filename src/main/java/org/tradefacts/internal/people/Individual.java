@@ -1,31 +1,65 @@
 package org.tradefacts.internal.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A person of one article while it is being read: the namings linked so far, and the posts printed beside them. */
 final class Individual {
 
-    private static final int SHORTEST_SHARED = 3;
+    /** What {@link #nearness} gives where no naming stands before. */
+    static final int NOWHERE = -1_000_000_000;
+
+    private static final int OBJECT = 100_000;
+    private static final int SHARED_LETTERS = 3;
 
     private final List<Name> namings = new ArrayList<>();
     private final List<FoundPost> posts = new ArrayList<>();
     private Name fullest;
+    private int known;
+    private int cursor;
+    private int nearest = NOWHERE;
 
     Individual(Name first) {
         fullest = first;
         namings.add(first);
+        known = 1;
     }
 
-    /** Adds a naming. */
-    void add(Name name) {
+    /** Adds a naming; true where it is the fullest so far. */
+    boolean add(Name name) {
         namings.add(name);
-        if (name.parts().size() > fullest.parts().size()) {
-            fullest = name;
-        }
+        nearest = Math.max(nearest, weight(name));
+        boolean fuller = name.parts().size() > fullest.parts().size();
+        fullest = fuller ? name : fullest;
+        return fuller;
     }
 
-    /** The namings, in the order in which they were linked. */
+    /** Puts the namings in text order, for a new reading of the text from its start. */
+    void restart() {
+        namings.sort(Comparator.comparingInt(Name::from));
+        known = namings.size();
+        cursor = 0;
+        nearest = NOWHERE;
+    }
+
+    /**
+     * How near before a token the text was last about the person: the greater the nearer. Tokens must be asked for in
+     * text order, from {@link #restart} on.
+     */
+    int nearness(int token) {
+        while (cursor < known && namings.get(cursor).from() < token) {
+            nearest = Math.max(nearest, weight(namings.get(cursor)));
+            cursor++;
+        }
+        return nearest;
+    }
+
+    private static int weight(Name name) {
+        return name.from() - (name.subject() ? 0 : OBJECT);
+    }
+
+    /** The namings, in text order behind {@link #restart}. */
     List<Name> namings() {
         return namings;
     }
@@ -43,7 +77,7 @@ final class Individual {
     /**
      * Whether a naming of several parts can be this person's: {@code Donald J. Trump} and {@code Donald Trump},
      * {@code Steve} and {@code Steven Mnuchin}, {@code Kim Jong-un} and {@code Kim Jong Un}; not {@code Bill} and
-     * {@code Hillary Clinton}.
+     * {@code Hillary Clinton}, not {@code Lee Jae-myung} and {@code Lee Jae-yong}.
      */
     boolean matches(Name name) {
         if (!fullest.full()) {
@@ -75,27 +109,6 @@ final class Individual {
             return longer.equals(shorter);
         }
         return longer.startsWith(shorter)
-                || shorter.length() > SHORTEST_SHARED
-                        && longer.length() > SHORTEST_SHARED
-                        && longer.startsWith(shorter.substring(0, SHORTEST_SHARED));
-    }
-
-    /**
-     * Whether a short naming can be this person's: the family name, {@code peña nieto}, or for {@code given} that name.
-     */
-    boolean isCalled(String key, boolean given) {
-        if (given) {
-            return fullest.full() && fullest.given().equals(key);
-        }
-        if (fullest.family().equals(key)) {
-            return true;
-        }
-        List<String> parts = fullest.parts();
-        for (int from = 1; from < parts.size() && !fullest.eastern(); from++) {
-            if (String.join(" ", parts.subList(from, parts.size())).equals(key)) {
-                return true;
-            }
-        }
-        return false;
+                || (shorter.length() > SHARED_LETTERS && longer.startsWith(shorter.substring(0, SHARED_LETTERS)));
     }
 }

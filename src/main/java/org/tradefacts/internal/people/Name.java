@@ -1,5 +1,6 @@
 package org.tradefacts.internal.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +42,43 @@ record Name(
     /** Whether there is more than one part. */
     boolean full() {
         return parts.size() > 1;
+    }
+
+    /**
+     * The forms by which a text may call the person by family name: {@code leyen} is none of them, but {@code von der
+     * leyen}; {@code nieto} and {@code peña nieto}; of a name with the family name first that alone.
+     */
+    List<String> shortForms() {
+        List<String> forms = new ArrayList<>(2);
+        forms.add(family());
+        for (int from = parts.size() - 2; from > 0 && !eastern; from--) {
+            forms.add(String.join(" ", parts.subList(from, parts.size())));
+        }
+        return forms;
+    }
+
+    /** One part as a naming of its own, in a headline. */
+    Name part(int part) {
+        int end = part + 1 < starts.length ? starts[part + 1] : to;
+        return new Name(
+                starts[part],
+                end,
+                parts.subList(part, part + 1),
+                new int[] {starts[part]},
+                false,
+                null,
+                false,
+                headline,
+                null);
+    }
+
+    /** The same naming from an earlier token on, compared as {@code key}. */
+    Name from(int earlier, String key) {
+        return new Name(earlier, to, List.of(key), new int[] {earlier}, false, title, subject, headline, rule);
+    }
+
+    /** The same naming, taken for a name by a rule. */
+    Name by(String reason) {
+        return new Name(from, to, parts, starts, eastern, title, subject, headline, reason);
     }
 }

@@ -88,23 +88,28 @@ final class NameContext {
     /** Whether a title and a comma stand before and a comma behind: the minister of justice, [Abdulhamit Gul], said. */
     boolean isIntroduced(Marked text, Candidate it) {
         int comma = it.run().from() - 1;
-        if (comma <= it.start() || !text.isSign(comma, ',')
-                || it.run().to() >= it.limit() || !text.isSign(it.run().to(), ',')) {
+        if (comma <= it.start()
+                || !text.isSign(comma, ',')
+                || it.run().to() >= it.limit()
+                || !text.isSign(it.run().to(), ',')) {
             return false;
         }
         int i = comma - 1;
-        while (i > it.start() && !text.isTitle(i) && (text.has(i, PART) || text.tokens().word(i) == of)) {
+        while (i > it.start()
+                && !text.isTitle(i)
+                && (text.has(i, PART) || text.tokens().word(i) == of)) {
             i--;
         }
         Tag tag = text.tag(i);
         return tag != null && tag.title() != null && tag.titled().use() != Title.Use.ROLE;
     }
 
-    /** Whether a bare word acts as people do: a verb of speech stands beside it, or it opens a sentence before a verb. */
+    /**
+     * Whether a bare word acts as people do: a verb of speech stands beside it, or it opens a sentence before a verb.
+     */
     boolean isSpeaker(Marked text, Candidate it) {
         Run run = it.run();
-        return speaks(text, it)
-                || (run.from() == it.start() && run.to() < it.limit() && isVerb(text.kind(run.to())));
+        return speaks(text, it) || (run.from() == it.start() && run.to() < it.limit() && isVerb(text.kind(run.to())));
     }
 
     /** Whether a verb of speech stands beside the run: Zorn said; said Zorn. */
@@ -113,7 +118,8 @@ final class NameContext {
         if (to >= it.limit()) {
             return false;
         }
-        boolean closed = text.isSign(to, ',') || text.isSign(to, '.') || text.tokens().word(to) == of;
+        boolean closed =
+                text.isSign(to, ',') || text.isSign(to, '.') || text.tokens().word(to) == of;
         return (text.has(to, SAY) && !text.capital(to)) || (closed && isBehindSay(text, it));
     }
 
@@ -132,9 +138,7 @@ final class NameContext {
         int earliest = Math.max(it.start(), it.run().from() - LONGEST_DESCRIPTION);
         int i = it.run().from() - 1;
         while (i >= earliest
-                && (text.tag(i) != null
-                        || text.has(i, HONORIFIC | SKIP | TENURE)
-                        || text.kind(i) == WordClass.SIGN)) {
+                && (text.tag(i) != null || text.has(i, HONORIFIC | SKIP | TENURE) || text.kind(i) == WordClass.SIGN)) {
             i--;
         }
         return i < it.start();

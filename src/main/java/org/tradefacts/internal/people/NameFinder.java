@@ -23,7 +23,8 @@ import org.tradefacts.internal.text.Tokens;
  * Finds the runs of capitalised words that may name people, has each {@linkplain NameJudge judged}, and says which the
  * sentence is about.
  *
- * <p>A text is read twice: what it says of a bare word ("Zorn said", "Zorn Corp") helps to judge a fuller name before it.
+ * <p>A text is read twice: what it says of a bare word ("Zorn said", "Zorn Corp") helps to judge a fuller name before
+ * it.
  */
 final class NameFinder {
 

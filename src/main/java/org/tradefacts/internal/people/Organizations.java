@@ -249,7 +249,8 @@ final class Organizations {
 
     /** Whether a word owes its capital to the head of a sentence: {@code Perhaps} President Trump. */
     private static boolean opensSentence(Marked text, int from, int end) {
-        return text.has(from, NameWords.COMMON) && (end - from == 1 || !text.kind(from).canModify());
+        return text.has(from, NameWords.COMMON)
+                && (end - from == 1 || !text.kind(from).canModify());
     }
 
     private boolean belongs(Marked text, int i, int end) {
@@ -266,7 +267,10 @@ final class Organizations {
                 || isWithin(text, i, end);
     }
 
-    /** Whether a small word stands inside the name that ends there: Ministry {@code of} Commerce, Iron {@code and} Steel Institute. */
+    /**
+     * Whether a small word stands inside the name that ends there: Ministry {@code of} Commerce, Iron {@code and} Steel
+     * Institute.
+     */
     private boolean isWithin(Marked text, int i, int end) {
         if (i == 0 || i + 1 >= end || !text.capital(i + 1) || !text.capital(i - 1)) {
             return false;

@@ -1,7 +1,5 @@
 package org.tradefacts.internal.people;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.text.Tokens;
@@ -17,182 +15,129 @@ import org.tradefacts.internal.text.WordClass;
  */
 final class PersonLinker {
 
+    private static final int SAME_TITLE = 1_000_000_000;
+
     /**
      * The persons that runs of capitalised words name, in order of first naming, and each one's namings in text order.
      */
     List<Individual> link(Marked text, List<Name> runs) {
-        List<Individual> people = new ArrayList<>();
+        Roster roster = new Roster();
         for (Name name : runs) {
             if (name.rule() != null && name.full()) {
-                addFull(people, name);
+                roster.addFull(name);
             }
         }
+        roster.restart();
         for (Name name : runs) {
             if (name.rule() != null && !name.full()) {
-                addShort(text, people, name, true);
+                addTitled(text, roster, name);
             }
         }
+        roster.restart();
         for (Name run : runs) {
-            if (run.rule() == null && !people.isEmpty() || isLeader(text, run)) {
-                addBare(text, people, run);
+            if (run.rule() == null && (!roster.isEmpty() || isLeader(text, run))) {
+                addBare(text, roster, run);
             }
         }
-        Comparator<Name> order = Comparator.comparingInt(Name::from);
-        people.forEach(person -> person.namings().sort(order));
-        people.sort(Comparator.comparingInt(person -> person.namings().get(0).from()));
-        return people;
+        return roster.inTextOrder();
     }
 
-    private static void addFull(List<Individual> people, Name name) {
-        for (Individual person : people) {
-            if (person.matches(name)) {
-                person.add(name);
-                return;
-            }
+    private static void addTitled(Marked text, Roster roster, Name name) {
+        Individual person = choose(text, roster.called(name.family()), name);
+        if (person == null) {
+            person = choose(text, roster.ofGiven(name.family()), name);
         }
-        people.add(new Individual(name));
-    }
-
-    private void addShort(Marked text, List<Individual> people, Name name, boolean mayBeNew) {
-        Individual person = choose(text.tokens(), people, name, false);
-        if (person == null && mayBeNew) {
-            person = choose(text.tokens(), people, name, true);
-        }
-        if (person != null) {
+        if (person == null) {
+            roster.addNew(name);
+        } else {
             person.add(name);
-        } else if (mayBeNew) {
-            people.add(new Individual(name));
         }
     }
 
     private static boolean isLeader(Marked text, Name run) {
-        return run.rule() == null
-                && run.to() == run.from() + 1
-                && text.has(run.from(), NameWords.LEADER);
+        return run.rule() == null && run.to() == run.from() + 1 && text.has(run.from(), NameWords.LEADER);
     }
 
-    private void addBare(Marked text, List<Individual> people, Name run) {
-        Tokens tokens = text.tokens();
+    private static void addBare(Marked text, Roster roster, Name run) {
         if (run.full()) {
-            addWithin(text, people, run);
+            addWithin(text, roster, run);
             return;
         }
-        if (run.title() == null && isAttribute(text, run)) {
+        if ((run.title() == null && isAttribute(text, run)) || !isPlain(text, run)) {
             return;
         }
-        Name name = withParticles(text.tokens(), people, run);
-        Individual person = choose(text.tokens(), people, name, false);
-        if (person == null
-                && text.has(run.from(), NameWords.GIVEN)
-                && isFollowedByVerb(text, run)) {
-            person = choose(text.tokens(), people, name, true);
+        Name name = withParticles(text, roster, run);
+        Individual person = choose(text, roster.called(name.family()), name);
+        if (person == null && isFollowedByVerb(text, run)) {
+            person = choose(text, roster.ofGiven(name.family()), name);
         }
         if (person != null) {
-            if (isPlain(text, run)) {
-                person.add(name);
-            }
-        } else if (isLeader(text, run) && isPlain(text, run)) {
-            people.add(new Individual(new Name(
-                    name.from(),
-                    name.to(),
-                    name.parts(),
-                    name.starts(),
-                    false,
-                    null,
-                    name.subject(),
-                    name.headline(),
-                    "person: leader")));
+            person.add(name);
+        } else if (isLeader(text, run)) {
+            roster.addNew(name.by("person: leader"));
         }
     }
 
-    /** A run of several parts names a person by its whole, {@code Peña Nieto}, or in a headline by its first part. */
-    private void addWithin(Marked text, List<Individual> people, Name run) {
-        Tokens tokens = text.tokens();
-        String whole = String.join(" ", run.parts());
-        for (Individual person : people) {
-            if (person.isCalled(whole, false)) {
-                person.add(run);
-                return;
-            }
-        }
-        if (!run.headline()) {
+    /** A run of several parts names a person by its whole, {@code Peña Nieto}, or in a headline by one part. */
+    private static void addWithin(Marked text, Roster roster, Name run) {
+        Individual person = choose(text, roster.called(String.join(" ", run.parts())), run);
+        if (person != null) {
+            person.add(run);
             return;
         }
-        for (int part = 0; part < run.parts().size(); part++) {
-            int to = part + 1 < run.starts().length ? run.starts()[part + 1] : run.to();
-            Name name = new Name(
-                    run.starts()[part],
-                    to,
-                    run.parts().subList(part, part + 1),
-                    new int[] {run.starts()[part]},
-                    false,
-                    null,
-                    false,
-                    true,
-                    null);
-            if (!isAttribute(text, name)) {
-                addShort(text, people, name, false);
+        for (int part = 0; part < run.parts().size() && run.headline(); part++) {
+            Name name = run.part(part);
+            Individual called = isAttribute(text, name) ? null : choose(text, roster.called(name.family()), name);
+            if (called != null) {
+                called.add(name);
             }
         }
     }
 
     /** The naming with the particles before it, where the person has them: {@code von der Leyen}. */
-    private static Name withParticles(Tokens tokens, List<Individual> people, Name run) {
+    private static Name withParticles(Marked text, Roster roster, Name run) {
         for (int from = run.from() - 1; from >= 0 && from >= run.from() - 3; from--) {
-            if (tokens.capitalised(from) || tokens.afterLineEnd(from + 1)) {
+            if (!text.has(from, NameWords.PARTICLE) || text.capital(from)) {
                 break;
             }
-            String key = RunReader.key(tokens, from, run.to());
-            for (Individual person : people) {
-                if (person.isCalled(key, false)) {
-                    return new Name(
-                            from,
-                            run.to(),
-                            List.of(key),
-                            new int[] {from},
-                            false,
-                            null,
-                            run.subject(),
-                            run.headline(),
-                            null);
-                }
+            String key = RunReader.key(text.tokens(), from, run.to());
+            if (!roster.called(key).isEmpty()) {
+                return run.from(from, key);
             }
         }
         return run;
     }
 
-    private @Nullable Individual choose(Tokens tokens, List<Individual> people, Name name, boolean given) {
-        String key = name.parts().get(0);
+    /** Whom of the namesakes a short naming means, or null where there is none. */
+    private static @Nullable Individual choose(Marked text, List<Individual> namesakes, Name name) {
         Individual best = null;
-        int bestScore = Integer.MIN_VALUE;
-        for (Individual person : people) {
-            if (person.isCalled(key, given)) {
-                int score = score(tokens, person, name);
-                if (score > bestScore) {
-                    best = person;
-                    bestScore = score;
-                }
+        int most = Integer.MIN_VALUE;
+        for (Individual person : namesakes) {
+            int score = person.nearness(name.from());
+            if (score == Individual.NOWHERE) {
+                score -= person.namings().get(0).from();
+            }
+            if (namesakes.size() > 1 && hasTitle(text.tokens(), person, name)) {
+                score += SAME_TITLE;
+            }
+            if (score > most) {
+                best = person;
+                most = score;
             }
         }
         return best;
     }
 
-    /** How well a person fits a short naming: by title, then by where the text was last about the person. */
-    private static int score(Tokens tokens, Individual person, Name name) {
-        int score = -1_000_000 - person.namings().get(0).from();
-        boolean titled = false;
-        for (Name naming : person.namings()) {
-            if (naming.from() < name.from()) {
-                int here = naming.from() - (naming.subject() ? 0 : 100_000);
-                score = Math.max(score, here);
-            }
-            titled |= name.title() != null && naming.title() != null && sameHead(tokens, name.title(), naming.title());
-        }
-        return titled ? score + 10_000_000 : score;
+    /** Whether the person's fullest naming, or first one, has the title of the naming: {@code President} Lee. */
+    private static boolean hasTitle(Tokens tokens, Individual person, Name name) {
+        Tag title = name.title();
+        return title != null
+                && (hasTitle(tokens, person.fullest(), title)
+                        || hasTitle(tokens, person.namings().get(0), title));
     }
 
-    private static boolean sameHead(Tokens tokens, Tag one, Tag other) {
-        return tokens.word(one.to() - 1) == tokens.word(other.to() - 1);
+    private static boolean hasTitle(Tokens tokens, Name name, Tag title) {
+        return name.title() != null && tokens.word(name.title().to() - 1) == tokens.word(title.to() - 1);
     }
 
     /**

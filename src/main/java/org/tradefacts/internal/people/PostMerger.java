@@ -15,6 +15,8 @@ final class PostMerger {
 
     private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant", "under", "associate");
 
+    private static final int MOST_POSTS = 16;
+
     private PostMerger() {}
 
     /** Adds a post to a person's posts, or what it adds to one of them. */
@@ -37,7 +39,9 @@ final class PostMerger {
                 return;
             }
         }
-        posts.add(post);
+        if (posts.size() < MOST_POSTS) {
+            posts.add(post);
+        }
     }
 
     private static boolean isSame(Tokens tokens, FoundPost one, FoundPost other) {

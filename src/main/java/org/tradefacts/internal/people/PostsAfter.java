@@ -183,7 +183,7 @@ final class PostsAfter {
         int next = tag.end();
         Organization organization = null;
         boolean open = false;
-        while (next < limit && organizations.isLink(text, next)) {
+        for (int links = 0; links < MOST && next < limit && organizations.isLink(text, next); links++) {
             Organization behind = organizations.behind(text, next, limit);
             if (behind != null) {
                 organization = organization == null || behind.named() ? behind : organization;

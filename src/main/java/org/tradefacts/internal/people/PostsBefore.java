@@ -22,6 +22,7 @@ final class PostsBefore {
 
     private static final int LEFT = 12;
     private static final int LONGEST_LIST = 4;
+    private static final int MOST_PAIRED = 2;
 
     private final Organizations organizations;
     private final PostReader reader;
@@ -48,12 +49,12 @@ final class PostsBefore {
         Tag shared = comma || isAnd(text, at - 1) ? shared(text, end - 1, start) : null;
         Tag tag = text.tag(at - 1);
         if (shared != null) {
-            add(text, shared, null, start, limit, behind, found);
+            add(text, shared, null, start, limit, behind, 0, found);
         } else if (tag != null && tag.title() != null && tag.end() == at) {
             boolean list = behind < limit && (isAnd(text, behind) || text.isSign(behind, ','));
             boolean mine = comma ? closed && isPhrase(text, tag, start) : list || !tag.isPlural(text.tokens());
             if (mine) {
-                add(text, tag, null, start, limit, behind, found);
+                add(text, tag, null, start, limit, behind, 0, found);
             }
         } else if (!comma || closed) {
             acrossBody(text, at, start, limit, behind, found);
@@ -72,7 +73,7 @@ final class PostsBefore {
                 Organization organization = organizations.behind(text, tag.end(), at);
                 int to = organization == null ? plainEnd(text, from, at) : organization.to();
                 if (to == at && to > from) {
-                    add(text, tag, organization, start, limit, behind, found);
+                    add(text, tag, organization, start, limit, behind, 0, found);
                 }
                 return;
             }
@@ -149,15 +150,16 @@ final class PostsBefore {
             int start,
             int limit,
             int nameEnd,
+            int depth,
             List<FoundPost> found) {
         int edge = tag.from();
         if (behind == null && edge > start && (text.capital(edge - 1) || text.isSign(edge - 1, '.'))) {
             Organization body = organizations.before(text, edge, start);
             edge = body == null ? edge : body.from();
         }
-        Tag pair = edge - 2 >= start && isAnd(text, edge - 1) ? text.tag(edge - 2) : null;
+        Tag pair = depth < MOST_PAIRED && edge - 2 >= start && isAnd(text, edge - 1) ? text.tag(edge - 2) : null;
         if (pair != null && pair.title() != null && pair.end() == edge - 1) {
-            add(text, pair, null, start, limit, nameEnd, found);
+            add(text, pair, null, start, limit, nameEnd, depth + 1, found);
         }
         Organization organization = behind;
         if (organization == null && nameEnd < limit && text.tokens().word(nameEnd) == of) {

@@ -30,9 +30,7 @@ final class RunReader {
         int at = from;
         while (at < limit && parts.size() < MOST_PARTS) {
             int word = parts.isEmpty() ? at : behindParticles(tokens, at, limit);
-            if (word >= limit
-                    || !tokens.capitalised(word)
-                    || word > from && !continues(text, parts, word, headline)) {
+            if (word >= limit || !tokens.capitalised(word) || word > from && !continues(text, parts, word, headline)) {
                 break;
             }
             if (!parts.isEmpty() && is(tokens, word, NameWords.SUFFIX)) {

@@ -139,7 +139,10 @@ final class Tagger {
         return Tag.title(from, head, to, end, title);
     }
 
-    /** Whether a word ends the name of a body rather than beginning a title: {@code Company} of "Zorn Company President". */
+    /**
+     * Whether a word ends the name of a body rather than beginning a title: {@code Company} of "Zorn Company
+     * President".
+     */
     private boolean endsBody(Tokens tokens, @Nullable Tag[] tags, int token, int earliest) {
         return token > earliest
                 && tokens.capitalised(token)
