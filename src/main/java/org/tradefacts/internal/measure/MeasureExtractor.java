@@ -70,6 +70,9 @@ public final class MeasureExtractor {
         int[] words = document.tokens().words();
         int size = document.tokens().size();
         for (int i = 0; i < size; i++) {
+            if (lexicons.buying.has(document.tokens(), i)) {
+                return true;
+            }
             var match = lexicons.measures().at(words, i, size);
             if (match != null && match.value().stream().map(Reading::needs).anyMatch(MeasureExtractor::tells)) {
                 return true;
@@ -89,7 +92,7 @@ public final class MeasureExtractor {
         Goods goods = new Goods(scene);
         Events events = new Events(scene, roles);
         List<Mention> all = new ArrayList<>();
-        for (int s = 0; s < scene.document().sentences(); s++) {
+        for (int s = 0; s < scene.sentences(); s++) {
             List<Mention> found = finder.find(s);
             for (int m = 0; m < found.size(); m++) {
                 Mention mention = found.get(m);
@@ -174,7 +177,7 @@ public final class MeasureExtractor {
         for (Mention mention : group.mentions) {
             for (Mention.Good good : mention.goods) {
                 products.putIfAbsent(
-                        Group.key(scene, good), new Product(scene.document().span(good.from(), good.to()), good.hs()));
+                        group.key(good), new Product(scene.document().span(good.from(), good.to()), good.hs()));
             }
         }
         return products.values().stream()

@@ -110,16 +110,12 @@ final class Mention {
 
     /** Whether the phrase tells its act from others of the same kind by rate, goods, amount, basis or law. */
     boolean isIdentified() {
-        return basis != null
-                || legalBasis != null
-                || !rates.isEmpty()
-                || !amounts.isEmpty()
-                || goods.stream().anyMatch(good -> !good.hs().isEmpty());
+        return basis != null || legalBasis != null || !rates.isEmpty() || !amounts.isEmpty() || hasScope();
     }
 
-    /** Whether it is an inquiry: "Section 232 investigation". */
-    boolean isProbe() {
-        return probe;
+    /** Whether goods of known chapters bound it. */
+    boolean hasScope() {
+        return goods.stream().anyMatch(good -> !good.hs().isEmpty());
     }
 
     /** Whether it names an agreement or points back to one. */

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.tradefacts.Figure;
 import org.tradefacts.MeasureEvent;
 import org.tradefacts.MeasureType;
-import org.tradefacts.MonetaryFigure;
 import org.tradefacts.Section;
 import org.tradefacts.internal.lexicon.Phrases.Match;
 import org.tradefacts.internal.measure.MeasureWords.Needs;
@@ -33,13 +31,17 @@ final class Mentions {
     private final Scene scene;
     private final Tokens tokens;
     private final Lexicons words;
-    private final NounPhrases phrases;
+    private final Modifiers modifiers;
+    private final Complements complements;
+    private final NeedsTest needs;
 
     Mentions(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = scene.words();
-        this.phrases = new NounPhrases(scene);
+        this.modifiers = new Modifiers(scene);
+        this.complements = new Complements(scene);
+        this.needs = new NeedsTest(scene);
     }
 
     /** The mentions of a sentence, in text order. */
@@ -49,12 +51,13 @@ final class Mentions {
         List<Mention> found = new ArrayList<>();
         for (int i = start; i < end; i++) {
             Match<List<Reading>> match = words.measures().at(tokens.words(), i, end);
-            if (match == null || words.buying.has(tokens, i)) {
-                Mention pledge = words.buying.has(tokens, i) ? pledge(sentence, i, start, end) : null;
-                if (pledge != null) {
-                    found.add(pledge);
-                    i = pledge.to - 1;
-                }
+            Mention pledge = words.buying.has(tokens, i) ? pledge(sentence, i, start, end) : null;
+            if (pledge != null) {
+                found.add(pledge);
+                i = pledge.to - 1;
+                continue;
+            }
+            if (match == null) {
                 continue;
             }
             int headTo = i + match.length();
@@ -73,17 +76,17 @@ final class Mentions {
         boolean promised = verb > start
                 && (words.to.has(tokens, verb - 1) || scene.wordClass(verb - 1) == WordClass.AUXILIARY)
                 && words.commits.anyIn(tokens, Math.max(start, verb - 5), verb)
-                && hasActor(start, verb);
+                && needs.hasActor(start, verb);
         int from = verb + 1;
         while (from < end && scene.wordClass(from) == WordClass.DETERMINER) {
             from++;
         }
-        int to = phrases.right(phrases.phraseEnd(from, Math.min(end, from + 30)), end, true);
-        if (!promised || to <= from || !hasActor(from, to) && !hasFigure(from, to, true)) {
+        int to = complements.right(complements.phraseEnd(from, Math.min(end, from + 30)), end, true);
+        if (!promised || to <= from || !needs.hasActor(from, to) && !needs.hasFigure(from, to, true)) {
             return null;
         }
         boolean invests = tokens.text(verb).startsWith("invest");
-        if (!invests && !hasProduct(from, to) && !words.goods.anyIn(tokens, from, to)) {
+        if (!invests && !needs.hasProduct(from, to) && !words.goods.anyIn(tokens, from, to)) {
             return null;
         }
         MeasureType type = invests ? MeasureType.INVESTMENT_COMMITMENT : MeasureType.PURCHASE_COMMITMENT;
@@ -126,7 +129,7 @@ final class Mentions {
         if (isModifier(head, headTo, end) && readings.get(0).needs() != Needs.NAMED) {
             return null;
         }
-        int from = phrases.left(head, start);
+        int from = modifiers.left(head, start);
         if (isVerb(from, head, headTo, start)) {
             return null;
         }
@@ -134,12 +137,12 @@ final class Mentions {
                 .anyMatch(r -> r.needs() == Needs.INVESTMENT
                         || r.needs() == Needs.INVESTING
                         || r.type() == MeasureType.INVESTMENT_RESTRICTION);
-        int to = readings.get(0).needs() == Needs.NAMED ? headTo : phrases.right(headTo, end, places);
+        int to = readings.get(0).needs() == Needs.NAMED ? headTo : complements.right(headTo, end, places);
         for (Reading reading : readings) {
             if (reading.needs() == Needs.IGNORED) {
                 return null;
             }
-            if (meets(reading.needs(), from, head, headTo, to, start, end)) {
+            if (needs.meets(reading.needs(), from, head, headTo, to, start, end)) {
                 if (reading.needs() == Needs.ECHO && !pointsBack(reading, from, head, start)) {
                     return null;
                 }
@@ -201,116 +204,11 @@ final class Mentions {
         return act != null && act.value().pattern() != Acts.Pattern.NOUN;
     }
 
-    private boolean meets(Needs needs, int from, int head, int headTo, int to, int start, int end) {
-        return switch (needs) {
-            case NOTHING, NAMED, ECHO -> true;
-            case IGNORED -> false;
-            case SECTION -> hasSection(from, head);
-            case TRADE -> words.trade.anyIn(tokens, from, to);
-            case IMPORT -> words.imports.anyIn(tokens, from, to);
-            case EXPORT -> words.exports.anyIn(tokens, from, to) && !hasOwnExports(headTo, to);
-            case GOODS ->
-                words.goods.anyIn(tokens, from, to)
-                        || hasProduct(from, head)
-                        || hasProduct(headTo, to)
-                        || hasFigure(from, Math.min(end, to + 3), false);
-            case INVESTMENT -> words.investing.anyIn(tokens, from, to);
-            case SHIPPING -> words.ships.anyIn(tokens, from, to);
-            case SUPPORT ->
-                (words.industries.anyIn(tokens, from, to) || hasProduct(from, to) || hasFigure(from, to, true))
-                        && hasActor(start, end);
-            case STANDARDS ->
-                hasProduct(headTo, to)
-                        && (words.imports.anyIn(tokens, from, to) || words.exports.anyIn(tokens, from, to));
-            case RESTRAINT -> words.limiting.anyIn(tokens, head, to) && words.exports.anyIn(tokens, head, to);
-            case DEAL ->
-                words.trade.anyIn(tokens, from, to) && !words.exports.has(tokens, head)
-                        || hasActor(from, to) && words.trade.anyIn(tokens, start, end);
-            case BUYING ->
-                (hasProduct(headTo, to) || words.goods.anyIn(tokens, headTo, to))
-                        && words.commits.anyIn(tokens, Math.max(start, from - 12), from)
-                        && hasActor(sentenceBefore(start), to);
-            case MONEY -> hasFigure(from, to, true) || hasActor(from, to);
-            case INVESTING ->
-                hasFigure(from, to, true)
-                        && hasActor(headTo, to)
-                        && words.commits.anyIn(tokens, Math.max(start, from - 12), from);
-            case PLACE -> hasActor(from, to);
-            case FORBIDDEN -> isForbidden(from, start) && !(words.exports.has(tokens, head) && hasActor(from, head));
-        };
-    }
-
     private MeasureType typeOf(Reading reading, int from, int start) {
         if (reading.needs() != Needs.FORBIDDEN || !words.limiting.anyIn(tokens, Math.max(start, from - 3), from)) {
             return reading.type();
         }
         return reading.type() == MeasureType.IMPORT_BAN ? MeasureType.QUOTA : MeasureType.EXPORT_CONTROL;
-    }
-
-    private boolean isForbidden(int from, int start) {
-        for (int i = from - 1; i >= Math.max(start, from - 3); i--) {
-            if (words.barring.has(tokens, i) || words.limiting.has(tokens, i)) {
-                return true;
-            }
-            if (scene.wordClass(i) != WordClass.DETERMINER && scene.wordClass(i) != WordClass.ADJECTIVE) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private int sentenceBefore(int start) {
-        int sentence = scene.document().sentenceOf(start);
-        return sentence == 0 ? start : scene.sentenceStart(sentence - 1);
-    }
-
-    private boolean hasSection(int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            if (words.section.has(tokens, i) && tokens.is(i + 1, Tokens.Kind.NUMBER)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "curbs on its exports": somebody else's curbs on what a country sells, mostly the buyer's. */
-    private boolean hasOwnExports(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (words.exports.has(tokens, i) && words.possessives.has(tokens, i - 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasProduct(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scene.productAt(i, to) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasActor(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scene.actorAt(i) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasFigure(int from, int to, boolean money) {
-        for (int i = from; i < to; i++) {
-            if (scene.figureAt(i) >= 0) {
-                Figure figure = scene.figures().get(scene.figureAt(i));
-                if (figure instanceof MonetaryFigure == money) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private boolean isMutual(Mention mention) {

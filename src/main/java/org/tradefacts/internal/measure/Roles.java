@@ -43,8 +43,8 @@ final class Roles {
             mention.imposer = mention.parties.get(0);
         }
         before(mention);
-        behind(mention);
         possessor(mention);
+        behind(mention);
         where(mention);
         mention.explicit = mention.imposer != null && mention.parties.isEmpty();
         if (mention.type == MeasureType.CURRENCY_MEASURE) {
@@ -130,7 +130,7 @@ final class Roles {
     private @Nullable String nearest(int start, int to, boolean person) {
         for (int i = to - 1; i >= start; i--) {
             Actor actor = scene.actorAt(i);
-            if (actor != null && (!person || actor.form() == Form.AGENT)) {
+            if (actor != null && (person ? actor.form() == Form.AGENT : actor.form() != Form.DEMONYM)) {
                 return actor.code();
             }
         }
@@ -168,7 +168,9 @@ final class Roles {
     private void behind(Mention mention) {
         boolean exportSide = mention.type.name().startsWith("EXPORT");
         boolean inside =
-                mention.type == MeasureType.INVESTMENT_RESTRICTION || mention.type == MeasureType.INVESTMENT_COMMITMENT;
+                mention.type == MeasureType.INVESTMENT_RESTRICTION
+                || mention.type == MeasureType.INVESTMENT_COMMITMENT
+                || mention.type == MeasureType.PURCHASE_COMMITMENT;
         for (int i = mention.headTo; i < mention.to; i++) {
             if (words.everyone.has(tokens, i)
                     && i + 1 < mention.to
@@ -214,7 +216,8 @@ final class Roles {
             } else if (link < 0
                     || inside
                     || !words.places.has(tokens, link)
-                    || tokens.text(link - 1).equals("respect")) {
+                    || tokens.text(link - 1).equals("respect")
+                    || words.to.has(tokens, link) && mention.imposer != null) {
                 mention.targets.add(actor.code());
             } else if (mention.imposer == null) {
                 mention.imposer = actor.code();

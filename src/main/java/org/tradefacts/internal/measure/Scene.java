@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradefacts.DateMention;
 import org.tradefacts.Fact;
 import org.tradefacts.Figure;
+import org.tradefacts.Section;
 import org.tradefacts.Span;
 import org.tradefacts.internal.lexicon.Phrases.Match;
 import org.tradefacts.internal.measure.Actors.Actor;
@@ -18,6 +19,9 @@ import org.tradefacts.internal.text.WordClass;
 /** A document with all that the rules for measures ask about its tokens: actors, figures, dates, goods and acts. */
 final class Scene {
 
+    private static final int STRETCH = 250;
+    private static final int DATELINE = 14;
+
     private final Lexicons lexicons;
     private final Document document;
     private final Tokens tokens;
@@ -27,6 +31,10 @@ final class Scene {
     private final int[] figureAt;
     private final int[] dateAt;
     private final int[] actorAt;
+    private final int stretches;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] sentenceOf;
 
     Scene(Lexicons lexicons, Document document, List<Figure> figures, List<DateMention> dates, List<Actor> actors) {
         this.lexicons = lexicons;
@@ -38,6 +46,42 @@ final class Scene {
         figureAt = cover(figures);
         dateAt = cover(dates);
         actorAt = Actors.cover(actors, tokens.size());
+        int size = tokens.size();
+        starts = new int[document.sentences() + size / STRETCH + 2];
+        sentenceOf = new int[starts.length];
+        ends = new int[starts.length];
+        int count = 0;
+        for (int s = 0; s < document.sentences(); s++) {
+            int end = document.sentenceEnd(s);
+            for (int i = behindDateline(s); i < end; i += STRETCH) {
+                starts[count] = i;
+                ends[count] = Math.min(end, i + STRETCH);
+                sentenceOf[count++] = s;
+            }
+        }
+        stretches = count;
+    }
+
+    /** The first token of a sentence's own words: behind "SEOUL, Aug 4 -". */
+    private int behindDateline(int sentence) {
+        int start = document.sentenceStart(sentence);
+        int limit = Math.min(document.sentenceEnd(sentence), start + DATELINE);
+        if (!tokens.afterLineEnd(start)) {
+            return start;
+        }
+        for (int i = start; i + 1 < limit; i++) {
+            char c = tokens.first(i);
+            boolean dash = c == '-' || c == '–' || c == '—';
+            if (dash && !tokens.glued(i) && !tokens.glued(i + 1)) {
+                return i > start ? i + 1 : start;
+            }
+            boolean place = tokens.capitalised(i) || dateAt[i] >= 0 || tokens.is(i, Tokens.Kind.NUMBER);
+            boolean sign = c == ',' || c == '(' || c == ')' || c == '.' || c == '/';
+            if (!place && !sign) {
+                return start;
+            }
+        }
+        return start;
     }
 
     private int[] cover(List<? extends Fact> facts) {
@@ -116,12 +160,24 @@ final class Scene {
         return document.wordClass(i);
     }
 
-    int sentenceStart(int sentence) {
-        return document.sentenceStart(sentence);
+    /** How many sentences there are; an overlong one counts as several, so that no rule looks further than that. */
+    int sentences() {
+        return stretches;
     }
 
+    /** The first token of a sentence. */
+    int sentenceStart(int sentence) {
+        return starts[sentence];
+    }
+
+    /** The token behind the last one of a sentence. */
     int sentenceEnd(int sentence) {
-        return document.sentenceEnd(sentence);
+        return ends[sentence];
+    }
+
+    /** The kind of the section that holds a sentence. */
+    Section.Kind kindOf(int sentence) {
+        return document.kindOf(sentenceOf[sentence]);
     }
 
     boolean has(WordSet set, int i) {

@@ -1,0 +1,124 @@
+package org.tradefacts.internal.measure;
+
+import org.tradefacts.Figure;
+import org.tradefacts.MonetaryFigure;
+import org.tradefacts.internal.measure.MeasureWords.Needs;
+import org.tradefacts.internal.text.Tokens;
+import org.tradefacts.internal.text.WordClass;
+
+/** Whether a noun phrase holds what a measure word needs; the needs are described at {@link Needs}. */
+final class NeedsTest {
+
+    private static final int BEFORE = 40;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Lexicons words;
+
+    NeedsTest(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = scene.words();
+    }
+
+    /** Whether the phrase {@code [from, to)} with its head at {@code [head, headTo)} meets a need. */
+    boolean meets(Needs needs, int from, int head, int headTo, int to, int start, int end) {
+        return switch (needs) {
+            case NOTHING, NAMED, ECHO -> true;
+            case IGNORED -> false;
+            case SECTION -> hasSection(from, head);
+            case TRADE -> words.trade.anyIn(tokens, from, to);
+            case IMPORT -> words.imports.anyIn(tokens, from, to);
+            case EXPORT -> words.exports.anyIn(tokens, from, to) && !hasOwnExports(headTo, to);
+            case GOODS ->
+                words.goods.anyIn(tokens, from, to)
+                        || hasProduct(from, head)
+                        || hasProduct(headTo, to)
+                        || hasFigure(from, Math.min(end, to + 3), false);
+            case INVESTMENT -> words.investing.anyIn(tokens, from, to);
+            case SHIPPING -> words.ships.anyIn(tokens, from, to);
+            case SUPPORT ->
+                (words.industries.anyIn(tokens, from, to) || hasProduct(from, to) || hasFigure(from, to, true))
+                        && hasActor(start, end);
+            case STANDARDS ->
+                hasProduct(headTo, to)
+                        && (words.imports.anyIn(tokens, from, to) || words.exports.anyIn(tokens, from, to));
+            case RESTRAINT -> words.limiting.anyIn(tokens, head, to) && words.exports.anyIn(tokens, head, to);
+            case DEAL ->
+                words.trade.anyIn(tokens, from, to) && !words.exports.has(tokens, head)
+                        || hasActor(from, to) && words.trade.anyIn(tokens, start, end);
+            case BUYING ->
+                (hasProduct(headTo, to) || words.goods.anyIn(tokens, headTo, to))
+                        && words.commits.anyIn(tokens, Math.max(start, from - 12), from)
+                        && hasActor(Math.max(0, start - BEFORE), to);
+            case MONEY -> hasFigure(from, to, true) || hasActor(from, to);
+            case INVESTING ->
+                hasFigure(from, to, true)
+                        && hasActor(headTo, to)
+                        && words.commits.anyIn(tokens, Math.max(start, from - 12), from);
+            case PLACE -> hasActor(from, to);
+            case FORBIDDEN -> isForbidden(from, start) && !(words.exports.has(tokens, head) && hasActor(from, head));
+        };
+    }
+
+    private boolean isForbidden(int from, int start) {
+        for (int i = from - 1; i >= Math.max(start, from - 3); i--) {
+            if (words.barring.has(tokens, i) || words.limiting.has(tokens, i)) {
+                return true;
+            }
+            if (scene.wordClass(i) != WordClass.DETERMINER && scene.wordClass(i) != WordClass.ADJECTIVE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasSection(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (words.section.has(tokens, i) && tokens.is(i + 1, Tokens.Kind.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "curbs on its exports": somebody else's curbs on what a country sells, mostly the buyer's. */
+    private boolean hasOwnExports(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.exports.has(tokens, i) && words.possessives.has(tokens, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasProduct(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.productAt(i, to) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasActor(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.actorAt(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasFigure(int from, int to, boolean money) {
+        for (int i = from; i < to; i++) {
+            if (scene.figureAt(i) >= 0) {
+                Figure figure = scene.figures().get(scene.figureAt(i));
+                if (figure instanceof MonetaryFigure == money) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
