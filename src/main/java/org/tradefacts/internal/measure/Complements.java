@@ -60,7 +60,9 @@ final class Complements {
             boolean law = j + 2 < limit && (tokens.capitalised(j + 1) || tokens.capitalised(j + 2));
             return law ? j + 1 : j;
         }
-        if (j + 1 < limit && scene.figureAt(j + 1) >= 0 && scene.figures().get(scene.figureAt(j + 1)) instanceof TimeSpan) {
+        if (j + 1 < limit
+                && scene.figureAt(j + 1) >= 0
+                && scene.figures().get(scene.figureAt(j + 1)) instanceof TimeSpan) {
             return j;
         }
         if (words.complements.has(tokens, j) || places && words.places.has(tokens, j) && !words.to.has(tokens, j)) {

@@ -199,6 +199,7 @@ final class Events {
     private void record(Mention mention, int from, int to, int start, int end, Act act) {
         Predicates.Reading reading = predicates.read(from, to, act, start);
         if (reading.kind() == null) {
+            mention.denied |= act.kind() == Kind.IMPOSED;
             return;
         }
         Kind kind = reading.kind();

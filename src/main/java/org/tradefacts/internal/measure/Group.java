@@ -110,9 +110,7 @@ final class Group {
             case NEGOTIATED -> Optional.empty();
             case AGREED, SIGNED, RATIFIED -> isAgreement() ? Optional.empty() : Optional.ofNullable(imposer);
             case RELIEF_SOUGHT, CHALLENGED, RETALIATED ->
-                event.agents().stream()
-                        .filter(actor -> !actor.equals(imposer))
-                        .findFirst();
+                event.agents().stream().filter(actor -> !actor.equals(imposer)).findFirst();
             default -> isAgreement() ? event.agents().stream().findFirst() : Optional.ofNullable(imposer);
         };
     }

@@ -66,6 +66,8 @@ final class Mention {
     boolean left;
     /** Whether it is set for a day to come. */
     boolean future;
+    /** Whether its sentence denies that it was imposed, or makes that depend on something. */
+    boolean denied;
     /** Whether its head is a word for an inquiry. */
     boolean probe;
 

@@ -30,7 +30,7 @@ final class Merger {
             Group best = best(groups, mention);
             if (best != null) {
                 best.add(mention);
-            } else if (!mention.isEcho()) {
+            } else if (!mention.isEcho() && !(mention.denied && mention.events.isEmpty())) {
                 groups.add(new Group(scene, mention));
             }
         }

@@ -67,7 +67,9 @@ final class Rates {
         for (int i = mention.to; i < end; i++) {
             int at = scene.figureAt(i);
             if (at >= 0) {
-                if (scene.figures().get(at) instanceof MonetaryFigure && i > mention.to && words.aimers.has(tokens, i - 1)) {
+                if (scene.figures().get(at) instanceof MonetaryFigure
+                        && i > mention.to
+                        && words.aimers.has(tokens, i - 1)) {
                     mention.amounts.add(at);
                     return;
                 }
@@ -77,7 +79,10 @@ final class Rates {
                 mention.rates.add(at);
             } else if (words.rateVerbs.has(tokens, i)) {
                 verb = true;
-            } else if (i + 1 < end && words.aimers.has(tokens, i) && scene.figureAt(i + 1) >= 0 && !mention.rates.isEmpty()) {
+            } else if (i + 1 < end
+                    && words.aimers.has(tokens, i)
+                    && scene.figureAt(i + 1) >= 0
+                    && !mention.rates.isEmpty()) {
                 continue;
             } else if (!words.rateLinks.has(tokens, i) && scene.actorAt(i) == null && !isLinkSign(i)) {
                 return;

@@ -167,8 +167,7 @@ final class Roles {
 
     private void behind(Mention mention) {
         boolean exportSide = mention.type.name().startsWith("EXPORT");
-        boolean inside =
-                mention.type == MeasureType.INVESTMENT_RESTRICTION
+        boolean inside = mention.type == MeasureType.INVESTMENT_RESTRICTION
                 || mention.type == MeasureType.INVESTMENT_COMMITMENT
                 || mention.type == MeasureType.PURCHASE_COMMITMENT;
         for (int i = mention.headTo; i < mention.to; i++) {
