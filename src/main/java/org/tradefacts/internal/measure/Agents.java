@@ -124,7 +124,8 @@ final class Agents {
     /** Gives the mention the imposer or the parties that its predicate names. */
     void settle(Mention mention, Kind kind, Act act, List<String> agents, int start, int first) {
         if (mention.isAgreement()) {
-            if ((kind == Kind.AGREED || kind == Kind.SIGNED || kind == Kind.NEGOTIATED) && mention.parties.isEmpty()) {
+            boolean joint = act.kind() == Kind.AGREED || act.kind() == Kind.SIGNED || kind == Kind.NEGOTIATED;
+            if (joint && mention.parties.isEmpty()) {
                 for (int i = start; i < first; i++) {
                     Actor actor = scene.actorFrom(i);
                     if (actor != null && !roles.isBound(actor, start)) {

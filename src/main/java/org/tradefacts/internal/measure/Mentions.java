@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.tradefacts.MeasureEvent;
 import org.tradefacts.MeasureType;
 import org.tradefacts.Section;
 import org.tradefacts.internal.lexicon.Phrases.Match;
@@ -262,11 +261,13 @@ final class Mentions {
 
     /** Whether the phrase names a measure still to come, by the day it is set for: "tariffs planned for Dec. 15". */
     private boolean isFuture(Mention mention) {
-        int end = scene.sentenceEnd(mention.sentence);
-        for (int i = mention.to; i < Math.min(end, mention.to + 4); i++) {
+        int end = Math.min(scene.sentenceEnd(mention.sentence), mention.to + 4);
+        if (mention.to >= end || !words.scheduled.has(tokens, mention.to)) {
+            return false;
+        }
+        for (int i = mention.to; i < end; i++) {
             if (scene.dateAt(i) >= 0) {
-                Match<Acts.Act> act = scene.actAt(mention.to, end);
-                return act != null && act.value().kind() == MeasureEvent.Kind.TAKES_EFFECT;
+                return true;
             }
         }
         return false;

@@ -33,6 +33,7 @@ final class NeedsTest {
             case GOODS ->
                 words.goods.anyIn(tokens, from, to)
                         || hasProduct(from, head)
+                        || isAimed(headTo, to)
                         || hasProduct(headTo, to)
                         || hasFigure(from, Math.min(end, to + 3), false);
             case INVESTMENT -> words.investing.anyIn(tokens, from, to);
@@ -71,6 +72,14 @@ final class NeedsTest {
             }
         }
         return false;
+    }
+
+        /** "quotas [on Chinese] eels": what is aimed at something of a country is about trade. */
+    private boolean isAimed(int headTo, int to) {
+        return headTo + 1 < to
+                && words.aimers.has(tokens, headTo)
+                && scene.actorAt(headTo + 1) != null
+                && scene.actorAt(headTo + 1).form() == Actors.Form.DEMONYM;
     }
 
     private boolean hasSection(int from, int to) {

@@ -105,7 +105,7 @@ class MeasureExtractorTest {
     @Test
     void readsQuotedBasisAndConvertedAmounts() {
         assertThat(Sentences.lines("Trump's 25 percent \"reciprocal\" tariffs on Korean goods took effect on Friday."))
-                .isEqualTo("TARIFF US>KR reciprocal 25% Korean goods: IN_FORCE TAKES_EFFECT@2025-08-08/US");
+                .isEqualTo("TARIFF US>KR reciprocal 25% Korean goods: IN_FORCE TAKES_EFFECT@2025-08-01/US");
         assertThat(Sentences.lines("Seoul unveiled a 33 trillion won ($23 billion) support package for chipmakers."))
                 .isEqualTo("SUBSIDY KR> KRW 33000000000000 USD 23000000000 ANNOUNCED ANNOUNCED/KR");
     }
