@@ -73,18 +73,30 @@ final class Actors {
         String home = null;
         for (int s = 0; s < document.sentences(); s++) {
             int limit = document.sentenceEnd(s);
-            String inSentence = null;
+            String first = null;
+            String last = home;
             for (int i = document.sentenceStart(s); i < limit; i++) {
-                Actor actor = actorAt(tokens, i, limit, held, ends, inSentence != null ? inSentence : home);
-                if (actor != null) {
+                Actor actor = actorAt(tokens, i, limit, held, ends, last);
+                int other = lookalike(tokens, i, limit);
+                if (other > i && (actor == null || other >= actor.to())) {
+                    i = other - 1;
+                } else if (actor != null) {
                     found.add(actor);
                     i = actor.to() - 1;
-                    inSentence = inSentence == null ? actor.code() : inSentence;
+                    first = first == null ? actor.code() : first;
+                    last = actor.code();
                 }
             }
-            home = inSentence != null ? inSentence : home;
+            home = first != null ? first : home;
         }
         return found;
+    }
+
+    /** The token behind a name that only holds a country's name, such as "Washington Post"; {@code i} if none begins. */
+    private int lookalike(Tokens tokens, int i, int limit) {
+        Match<String> other =
+                tokens.capitalised(i) ? countries.lookalikes().longestAt(tokens.words(), i, limit) : null;
+        return other == null ? i : i + other.length();
     }
 
     private static void mark(Tokens tokens, Person person, @Nullable String[] held, int[] ends) {

@@ -2,6 +2,7 @@ package org.tradefacts.internal.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.MeasureEvent.Kind;
 import org.tradefacts.internal.measure.Actors.Actor;
@@ -52,7 +53,7 @@ final class Agents {
             if (actor != null) {
                 boolean inside = actor.from() >= mention.from && actor.to() <= mention.to;
                 boolean adjacent = stands(actor.to(), first);
-                if (!inside && (adjacent || !roles.isBound(actor, start))) {
+                if (!inside && !isOrigin(actor) && (adjacent || !roles.isBound(actor, start))) {
                     agents.add(actor.code());
                 }
                 i = actor.from();
@@ -63,6 +64,11 @@ final class Agents {
             agents.add(before.code());
         }
         return agents;
+    }
+
+    /** Whether a country only tells where goods are from: "[Chinese] imports". */
+    private boolean isOrigin(Actor actor) {
+        return actor.to() < tokens.size() && words.goods.has(tokens, actor.to());
     }
 
     /** Whether no more than adverbs stand between an actor and its verb: "with the US reportedly considering". */
@@ -125,7 +131,7 @@ final class Agents {
     void settle(Mention mention, Kind kind, Act act, List<String> agents, int start, int first) {
         if (mention.isAgreement()) {
             boolean joint = act.kind() == Kind.AGREED || act.kind() == Kind.SIGNED || kind == Kind.NEGOTIATED;
-            if (joint && mention.parties.isEmpty()) {
+            if (joint && mention.parties.isEmpty() && (!mention.targets.isEmpty() || isPair(start, first))) {
                 for (int i = start; i < first; i++) {
                     Actor actor = scene.actorFrom(i);
                     if (actor != null && !roles.isBound(actor, start)) {
@@ -143,11 +149,30 @@ final class Agents {
             case RELIEF_SOUGHT, CHALLENGED, RETALIATED, NEGOTIATED, STRUCK_DOWN -> true;
             default -> act.pattern() == Pattern.SUBJECT;
         };
+        boolean importer = mention.targets.equals(Set.of(agent)) && words.imports.anyIn(tokens, mention.headTo, mention.to);
+        if (importer && !others && mention.imposer == null) {
+            mention.targets.clear();
+        }
         if (act.kind() == Kind.AGREED && !agent.equals(mention.imposer)) {
             mention.targets.add(agent);
         } else if (!others && mention.imposer == null && !mention.targets.contains(agent) && mention.agent == null) {
             mention.agent = agent;
         }
+    }
+
+    /** Whether two countries stand before a predicate: "[Seoul] and [Washington] signed". */
+    private boolean isPair(int start, int first) {
+        String one = null;
+        for (int i = start; i < first; i++) {
+            Actor actor = scene.actorFrom(i);
+            if (actor != null && !roles.isBound(actor, start)) {
+                if (one != null && !one.equals(actor.code())) {
+                    return true;
+                }
+                one = actor.code();
+            }
+        }
+        return false;
     }
 
     /** Takes the one who is asked for the imposer: "called on the [United States] to remove curbs". */

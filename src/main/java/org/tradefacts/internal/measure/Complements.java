@@ -34,11 +34,14 @@ final class Complements {
      * @param headTo the token behind the head
      * @param places whether "in" opens a complement, as it does behind "investment"
      */
-    int right(int headTo, int sentenceEnd, boolean places) {
+    int right(int headTo, int sentenceEnd, boolean places, boolean agreement) {
         int limit = Math.min(sentenceEnd, headTo + RIGHT);
         int j = words.buying.has(tokens, headTo - 1) ? phraseEnd(headTo, limit) : headTo;
         while (j < limit) {
             int opened = complement(j, limit, places);
+            if (opened == j + 1 && words.with.has(tokens, j) && !agreement) {
+                break;
+            }
             if (opened == j) {
                 break;
             }
@@ -64,6 +67,9 @@ final class Complements {
                 && scene.figureAt(j + 1) >= 0
                 && scene.figures().get(scene.figureAt(j + 1)) instanceof TimeSpan) {
             return j;
+        }
+        if (tokens.text(j).equals("in") && scene.isMoney(j - 1)) {
+            return j + 1;
         }
         if (words.complements.has(tokens, j) || places && words.places.has(tokens, j) && !words.to.has(tokens, j)) {
             return j + 1;
@@ -151,7 +157,8 @@ final class Complements {
             return k + product.length();
         }
         if (scene.wordClass(k) == WordClass.CONJUNCTION) {
-            return listGoesOn(k + 1, limit, false) ? k + 1 : k;
+            boolean pair = from > 0 && tokens.text(from - 1).equals("between");
+            return pair || listGoesOn(k + 1, limit, false) ? k + 1 : k;
         }
         Match<Act> act = scene.actAt(k, limit);
         if (act != null && act.value().pattern() == Pattern.SUBJECT) {
@@ -168,6 +175,9 @@ final class Complements {
             return before ? k + 1 : k;
         }
         boolean opens = k == from || opensMember(k - 1);
+        if (c == WordClass.VERB_OR_NOUN && k > from && scene.isMoney(k - 1)) {
+            return k;
+        }
         if (c == WordClass.DETERMINER || c == WordClass.ADVERB) {
             return opens ? k + 1 : k;
         }
@@ -198,6 +208,13 @@ final class Complements {
                 next++;
             }
             return listGoesOn(next, limit, next == k + 1) ? k + 1 : k;
+        }
+        if (c == '(') {
+            int close = k + 1;
+            while (close < limit && scene.figureAt(close) >= 0) {
+                close++;
+            }
+            return close > k + 1 && close < limit && tokens.isSign(close, ')') ? close + 1 : k;
         }
         if (c == '\'' || c == '’') {
             return k > from && tokens.glued(k) && tokens.end(k) - tokens.start(k) > 1 ? k + 1 : k;

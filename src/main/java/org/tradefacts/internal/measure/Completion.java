@@ -68,6 +68,7 @@ final class Completion {
         }
         boolean near = before != null
                 && before.type == group.type
+                && !"retaliatory".equalsIgnoreCase(group.basis)
                 && isNear(before, group.first())
                 && !group.targets.contains(before.imposer);
         if (near && before != null) {

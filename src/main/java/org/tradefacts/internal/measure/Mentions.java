@@ -80,7 +80,7 @@ final class Mentions {
         while (from < end && scene.wordClass(from) == WordClass.DETERMINER) {
             from++;
         }
-        int to = complements.right(complements.phraseEnd(from, Math.min(end, from + 30)), end, true);
+        int to = complements.right(complements.phraseEnd(from, Math.min(end, from + 30)), end, true, false);
         if (!promised || to <= from || !needs.hasActor(from, to) && !needs.hasFigure(from, to, true)) {
             return null;
         }
@@ -136,7 +136,9 @@ final class Mentions {
                 .anyMatch(r -> r.needs() == Needs.INVESTMENT
                         || r.needs() == Needs.INVESTING
                         || r.type() == MeasureType.INVESTMENT_RESTRICTION);
-        int to = readings.get(0).needs() == Needs.NAMED ? headTo : complements.right(headTo, end, places);
+        boolean agreement = readings.stream()
+                .anyMatch(r -> r.types().contains(MeasureType.TRADE_AGREEMENT) && r.needs() != Needs.ECHO);
+        int to = readings.get(0).needs() == Needs.NAMED ? headTo : complements.right(headTo, end, places, agreement);
         for (Reading reading : readings) {
             if (reading.needs() == Needs.IGNORED) {
                 return null;

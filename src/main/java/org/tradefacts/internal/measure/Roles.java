@@ -46,6 +46,7 @@ final class Roles {
         possessor(mention);
         behind(mention);
         where(mention);
+        answer(mention);
         mention.explicit = mention.imposer != null && mention.parties.isEmpty();
         if (mention.type == MeasureType.CURRENCY_MEASURE) {
             return;
@@ -117,6 +118,16 @@ final class Roles {
         }
     }
 
+    /** "The [EU] has drawn up a list of retaliatory tariffs": the one who answers is the subject. */
+    private void answer(Mention mention) {
+        if (mention.imposer == null && "retaliatory".equalsIgnoreCase(mention.basis)) {
+            Actor actor = lastActor(scene.sentenceStart(mention.sentence), mention.from);
+            if (actor != null && !mention.targets.contains(actor.code())) {
+                mention.agent = actor.code();
+            }
+        }
+    }
+
     /** "in the [US], where tariffs on cars are rising". */
     private void where(Mention mention) {
         int start = scene.sentenceStart(mention.sentence);
@@ -158,7 +169,12 @@ final class Roles {
             if (words.binding.has(tokens, i)) {
                 return true;
             }
-            if (c != WordClass.DETERMINER && c != WordClass.ADJECTIVE && scene.actorAt(i) == null) {
+            if (c != WordClass.DETERMINER
+                    && c != WordClass.ADJECTIVE
+                    && c != WordClass.ADVERB
+                    && c != WordClass.NUMBER
+                    && scene.figureAt(i) < 0
+                    && scene.actorAt(i) == null) {
                 return false;
             }
         }
@@ -191,9 +207,7 @@ final class Roles {
                     && !(link >= 0 && (words.by.has(tokens, link) || words.from.has(tokens, link)))) {
                 continue;
             }
-            if (link >= 0
-                    && (words.by.has(tokens, link)
-                            || mention.type == MeasureType.SUBSIDY && words.from.has(tokens, link))) {
+            if (link >= 0 && (words.by.has(tokens, link) || isSource(mention, link))) {
                 mention.imposer = actor.code();
             } else if (exportSide) {
                 if (actor.to() < mention.to
@@ -222,6 +236,11 @@ final class Roles {
                 mention.imposer = actor.code();
             }
         }
+    }
+
+    /** "retaliation [from] China", "subsidies [from] Seoul": the source imposes; not "tariffs on goods from Mexico". */
+    private boolean isSource(Mention mention, int link) {
+        return words.from.has(tokens, link) && (link == mention.headTo || mention.type == MeasureType.SUBSIDY);
     }
 
     /** Whether a preposition opens the reason for a measure: "sanctions on Iran [over] its arrest of an American". */

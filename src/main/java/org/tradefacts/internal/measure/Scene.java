@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradefacts.DateMention;
 import org.tradefacts.Fact;
 import org.tradefacts.Figure;
+import org.tradefacts.MonetaryFigure;
 import org.tradefacts.Section;
 import org.tradefacts.Span;
 import org.tradefacts.internal.lexicon.Phrases.Match;
@@ -158,6 +159,11 @@ final class Scene {
 
     WordClass wordClass(int i) {
         return document.wordClass(i);
+    }
+
+    /** Whether token {@code i} belongs to an amount of money. */
+    boolean isMoney(int i) {
+        return i >= 0 && figureAt[i] >= 0 && figures.get(figureAt[i]) instanceof MonetaryFigure;
     }
 
     /** How many sentences there are; an overlong one counts as several, so that no rule looks further than that. */

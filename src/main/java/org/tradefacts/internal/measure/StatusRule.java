@@ -26,7 +26,7 @@ final class StatusRule {
     private static final Set<Kind> ENDING = EnumSet.of(Kind.LIFTED, Kind.EXPIRES, Kind.STRUCK_DOWN);
     private static final Set<Kind> PAUSING = EnumSet.of(Kind.SUSPENDED, Kind.DELAYED);
     private static final Set<Kind> ACTING =
-            EnumSet.of(Kind.IMPOSED, Kind.TAKES_EFFECT, Kind.RAISED, Kind.LOWERED, Kind.EXTENDED, Kind.RETALIATED);
+            EnumSet.of(Kind.IMPOSED, Kind.TAKES_EFFECT, Kind.RAISED, Kind.LOWERED, Kind.EXTENDED);
     private static final Set<Kind> DECIDING =
             EnumSet.of(Kind.ANNOUNCED, Kind.SIGNED, Kind.AGREED, Kind.RATIFIED, Kind.EXEMPTED);
     private static final Set<Kind> THINKING =
