@@ -59,11 +59,31 @@ final class Agents {
                 i = actor.from();
             }
         }
+        if (agents.isEmpty()) {
+            Actor behind = subjectBehind(first, Math.max(to, mention.to), start, end);
+            if (behind != null) {
+                agents.add(behind.code());
+                return agents;
+            }
+        }
         Actor before = subjectBefore(mention.sentence);
         if (before != null && (!passive || agents.isEmpty())) {
             agents.add(before.code());
         }
         return agents;
+    }
+
+    /** "By imposing tariffs, [Trump] is levelling the field": the subject behind a phrase that opens the sentence. */
+    private @Nullable Actor subjectBehind(int act, int from, int start, int end) {
+        if (act - 1 != start || !words.means.has(tokens, start)) {
+            return null;
+        }
+        for (int i = from; i < Math.min(end, from + 8); i++) {
+            if (scene.actorAt(i) != null && !roles.isBound(scene.actorAt(i), from)) {
+                return scene.actorAt(i);
+            }
+        }
+        return null;
     }
 
     /** Whether a country only tells where goods are from: "[Chinese] imports". */

@@ -30,6 +30,9 @@ final class EventDates {
     @Nullable DateValue of(Kind kind, int from, int to, int start, int end, Mention mention) {
         int limit = Math.min(end, Math.max(to, mention.from >= to ? mention.to : to) + BEHIND);
         for (int i = to; i < limit; i++) {
+            if (scene.dateAt(i) >= 0 && isYearOfLaw(i)) {
+                continue;
+            }
             if (scene.dateAt(i) >= 0 && !(i >= mention.from && i < mention.to)) {
                 boolean bound = i > to
                         && (tokens.text(i - 1).equals("until")
@@ -53,6 +56,11 @@ final class EventDates {
             }
         }
         return null;
+    }
+
+    /** "the Trade Expansion Act of [1962]". */
+    private boolean isYearOfLaw(int i) {
+        return i > 1 && tokens.text(i - 1).equals("of") && tokens.capitalised(i - 2);
     }
 
     private boolean isPredicate(int i, int limit) {

@@ -106,13 +106,23 @@ final class Events {
         }
     }
 
-    /** A verb's form behind an article or an adjective is a noun: "a 90-day pause". */
+    /** A verb's form behind an article, an adjective or a number is a noun: "a 90-day pause", but no act in "a study". */
     private Act asNoun(Act act, int i, int start) {
-        boolean noun = act.pattern() == Pattern.OBJECT
-                && i > start
-                && scene.wordClass(i) != WordClass.VERB
-                && (scene.wordClass(i - 1) == WordClass.DETERMINER || scene.figureAt(i - 1) >= 0);
-        return noun ? new Act(act.kind(), Pattern.NOUN) : act;
+        if (act.pattern() != Pattern.OBJECT || i == start || scene.wordClass(i) == WordClass.VERB) {
+            return act;
+        }
+        WordClass before = scene.wordClass(i - 1);
+        boolean noun = before == WordClass.DETERMINER
+                || before == WordClass.ADJECTIVE
+                || scene.figureAt(i - 1) >= 0
+                || scene.dateAt(i - 1) >= 0;
+        if (!noun) {
+            return act;
+        }
+        return switch (act.kind()) {
+            case SUSPENDED, DELAYED, EXTENDED, LOWERED, RAISED, LIFTED -> new Act(act.kind(), Pattern.NOUN);
+            default -> new Act(act.kind(), Pattern.NONE);
+        };
     }
 
     /** A noun without complement: "pressing for [removal]", "after a year of [negotiations]". */
