@@ -67,6 +67,7 @@ final class Agents {
             }
         }
         Actor before = subjectBefore(mention.sentence);
+        
         if (before != null && (!passive || agents.isEmpty())) {
             agents.add(before.code());
         }
@@ -88,7 +89,10 @@ final class Agents {
 
     /** Whether a country only tells where goods are from: "[Chinese] imports". */
     private boolean isOrigin(Actor actor) {
-        return actor.to() < tokens.size() && words.goods.has(tokens, actor.to());
+        int next = actor.to();
+        return next < tokens.size()
+                && (words.goods.has(tokens, next)
+                        || actor.form() == Actors.Form.DEMONYM && scene.productAt(next, tokens.size()) != null);
     }
 
     /** Whether no more than adverbs stand between an actor and its verb: "with the US reportedly considering". */
@@ -167,7 +171,9 @@ final class Agents {
         String agent = agents.get(0);
         boolean others = switch (kind) {
             case RELIEF_SOUGHT, CHALLENGED, RETALIATED, NEGOTIATED, STRUCK_DOWN -> true;
-            default -> act.pattern() == Pattern.SUBJECT;
+            default ->
+                act.pattern() == Pattern.SUBJECT
+                        || act.pattern() == Pattern.NOUN && roles.lastActor(start, first) == null;
         };
         boolean importer = mention.targets.equals(Set.of(agent)) && words.imports.anyIn(tokens, mention.headTo, mention.to);
         if (importer && !others && mention.imposer == null) {

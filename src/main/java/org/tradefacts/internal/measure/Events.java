@@ -217,9 +217,7 @@ final class Events {
             kind = Kind.PROPOSED;
         }
         int first = reading.from();
-        if (kind == Kind.EXTENDED && !reading.ahead() && words.keeping.has(tokens, from)) {
-            return;
-        }
+        
         agents.asked(mention, first, from);
         boolean passive = mention.to <= from && act.pattern() == Pattern.OBJECT;
         List<String> actors = agents.of(mention, first, to, start, end, passive);
@@ -233,7 +231,8 @@ final class Events {
             kind = Kind.RAISED;
         }
         agents.settle(mention, kind, act, actors, start, first);
-        if (mention.type == MeasureType.SUBSIDY && words.promising.has(tokens, from) && !reading.ahead()
+        boolean keeps = kind == Kind.EXTENDED && !reading.ahead() && words.keeping.has(tokens, from);
+        if (keeps || mention.type == MeasureType.SUBSIDY && words.promising.has(tokens, from) && !reading.ahead()
                 || follows(from, start)) {
             return;
         }
