@@ -92,10 +92,11 @@ final class Actors {
         return found;
     }
 
-    /** The token behind a name that only holds a country's name, such as "Washington Post"; {@code i} if none begins. */
+    /**
+     * The token behind a name that only holds a country's name, such as "Washington Post"; {@code i} if none begins.
+     */
     private int lookalike(Tokens tokens, int i, int limit) {
-        Match<String> other =
-                tokens.capitalised(i) ? countries.lookalikes().longestAt(tokens.words(), i, limit) : null;
+        Match<String> other = tokens.capitalised(i) ? countries.lookalikes().longestAt(tokens.words(), i, limit) : null;
         return other == null ? i : i + other.length();
     }
 

@@ -53,7 +53,10 @@ final class Agents {
             if (actor != null) {
                 boolean inside = actor.from() >= mention.from && actor.to() <= mention.to;
                 boolean adjacent = stands(actor.to(), first);
-                if (!inside && !isOrigin(actor) && (adjacent || !roles.isBound(actor, start))) {
+                if (!inside
+                        && !isOrigin(actor)
+                        && !isPassiveAgent(actor, start)
+                        && (adjacent || !roles.isBound(actor, start))) {
                     agents.add(actor.code());
                 }
                 i = actor.from();
@@ -67,7 +70,7 @@ final class Agents {
             }
         }
         Actor before = subjectBefore(mention.sentence);
-        
+
         if (before != null && (!passive || agents.isEmpty())) {
             agents.add(before.code());
         }
@@ -85,6 +88,16 @@ final class Agents {
             }
         }
         return null;
+    }
+
+    /** Whether an actor belongs to another, passive verb: "put up by the [EU]". */
+    private boolean isPassiveAgent(Actor actor, int start) {
+        for (int i = actor.from() - 1; i >= Math.max(start, actor.from() - 2); i--) {
+            if (words.by.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a country only tells where goods are from: "[Chinese] imports". */
@@ -144,7 +157,7 @@ final class Agents {
         int start = scene.sentenceStart(sentence - 1);
         for (int i = start; i < Math.min(scene.sentenceEnd(sentence - 1), start + WINDOW); i++) {
             Actor actor = scene.actorFrom(i);
-            if (actor != null && !roles.isBound(actor, start)) {
+            if (actor != null && !isOrigin(actor) && !roles.isBound(actor, start)) {
                 return actor;
             }
         }
@@ -175,7 +188,8 @@ final class Agents {
                 act.pattern() == Pattern.SUBJECT
                         || act.pattern() == Pattern.NOUN && roles.lastActor(start, first) == null;
         };
-        boolean importer = mention.targets.equals(Set.of(agent)) && words.imports.anyIn(tokens, mention.headTo, mention.to);
+        boolean importer =
+                mention.targets.equals(Set.of(agent)) && words.imports.anyIn(tokens, mention.headTo, mention.to);
         if (importer && !others && mention.imposer == null) {
             mention.targets.clear();
         }

@@ -1,5 +1,6 @@
 package org.tradefacts.internal.measure;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.MeasureEvent.Kind;
+import org.tradefacts.MeasureType;
 import org.tradefacts.internal.measure.Actors.Actor;
 
 /**
@@ -28,6 +30,7 @@ final class Completion {
     private final List<Group> groups;
     private final TreeMap<String, Integer> counts = new TreeMap<>();
     private final Map<String, Set<Set<String>>> aims = new HashMap<>();
+    private final Map<MeasureType, Set<String>> imposersOf = new EnumMap<>(MeasureType.class);
 
     Completion(Scene scene, List<Group> groups) {
         this.groups = groups;
@@ -41,6 +44,12 @@ final class Completion {
             if (!group.isAgreement()) {
                 group.imposer = group.actor();
                 group.targets.remove(group.imposer);
+                if (group.imposer != null) {
+                    imposersOf
+                            .computeIfAbsent(group.type, unused -> new HashSet<>())
+                            .add(group.imposer);
+                }
+
                 if (group.imposer != null && !group.targets.isEmpty()) {
                     aims.computeIfAbsent(key(group), unused -> new HashSet<>()).add(Set.copyOf(group.targets));
                 }
@@ -56,6 +65,13 @@ final class Completion {
                 before = group.imposer != null ? group : before;
             }
         }
+    }
+
+    /** The one country that imposes all other measures of the type, if it is not the target of this one. */
+    private @Nullable String onlyImposer(Group group) {
+        Set<String> imposers = imposersOf.getOrDefault(group.type, Set.of());
+        String only = imposers.size() == 1 ? imposers.iterator().next() : null;
+        return group.targets.contains(only) || "retaliatory".equalsIgnoreCase(group.basis) ? null : only;
     }
 
     private static String key(Group group) {
@@ -80,6 +96,8 @@ final class Completion {
                 .flatMap(mention -> mention.events.stream())
                 .anyMatch(event -> event.kind() == Kind.AGREED)) {
             group.imposer = home(group.targets);
+        } else {
+            group.imposer = onlyImposer(group);
         }
     }
 

@@ -106,7 +106,9 @@ final class Events {
         }
     }
 
-    /** A verb's form behind an article, an adjective or a number is a noun: "a 90-day pause", but no act in "a study". */
+    /**
+     * A verb's form behind an article, an adjective or a number is a noun: "a 90-day pause", but no act in "a study".
+     */
     private Act asNoun(Act act, int i, int start) {
         if (act.pattern() != Pattern.OBJECT || i == start || scene.wordClass(i) == WordClass.VERB) {
             return act;
@@ -217,7 +219,7 @@ final class Events {
             kind = Kind.PROPOSED;
         }
         int first = reading.from();
-        
+
         agents.asked(mention, first, from);
         boolean passive = mention.to <= from && act.pattern() == Pattern.OBJECT;
         List<String> actors = agents.of(mention, first, to, start, end, passive);
@@ -232,7 +234,8 @@ final class Events {
         }
         agents.settle(mention, kind, act, actors, start, first);
         boolean keeps = kind == Kind.EXTENDED && !reading.ahead() && words.keeping.has(tokens, from);
-        if (keeps || mention.type == MeasureType.SUBSIDY && words.promising.has(tokens, from) && !reading.ahead()
+        if (keeps
+                || mention.type == MeasureType.SUBSIDY && words.promising.has(tokens, from) && !reading.ahead()
                 || follows(from, start)) {
             return;
         }

@@ -66,7 +66,7 @@ final class Fit {
     private static boolean differsInName(Group group, Mention mention, boolean points) {
         if (group.named != null) {
             boolean other =
-                    mention.isNamed() ? group.named.reading != mention.reading : !group.isAgreement() && !points;
+                    mention.isNamed() ? !group.named.reading.equals(mention.reading) : !group.isAgreement() && !points;
             if (other) {
                 return true;
             }

@@ -82,10 +82,11 @@ final class MeasureWords {
     /**
      * One reading of a word.
      *
+     * @param row the line of the list it stands on, or 0; words of one line mean one thing
      * @param types the type of the measure it names, or all those an echo can point back to
      * @param parties the imposer, or the parties of an agreement, where the name fixes them
      */
-    record Reading(ImmutableSet<MeasureType> types, Needs needs, List<String> parties) {
+    record Reading(int row, ImmutableSet<MeasureType> types, Needs needs, List<String> parties) {
 
         /** The type of the measure it names, where it is no echo. */
         MeasureType type() {
@@ -103,6 +104,7 @@ final class MeasureWords {
         Set<MeasureType> named = EnumSet.noneOf(MeasureType.class);
         for (Tsv.Row row : Tsv.read(MeasureWords.class, "measures.tsv", 4)) {
             Reading reading = new Reading(
+                    row.line(),
                     row.parse(1, MeasureWords::types),
                     row.constant(2, Needs.class),
                     BLANKS.splitToList(row.cells().get(3)));

@@ -89,7 +89,7 @@ final class Mentions {
             return null;
         }
         MeasureType type = invests ? MeasureType.INVESTMENT_COMMITMENT : MeasureType.PURCHASE_COMMITMENT;
-        Reading reading = new Reading(ImmutableSet.of(type), Needs.BUYING, List.of());
+        Reading reading = new Reading(0, ImmutableSet.of(type), Needs.BUYING, List.of());
         return new Mention(sentence, from, from, from, to, type, reading);
     }
 

@@ -81,8 +81,9 @@ final class Modifiers {
         if (c == WordClass.CONJUNCTION) {
             return joins(i, from) ? i : i + 1;
         }
-        boolean participle = tokens.last(i) == 'd' && tokens.text(i).endsWith("ed");
         Match<Act> act = scene.actAt(i, head);
+        String word = tokens.text(i);
+        boolean participle = word.endsWith("ed") || act == null && word.endsWith("ing");
         if (act != null && act.value().pattern() != Pattern.NOUN || c == WordClass.VERB) {
             return participle && i > floor && opensPhrase(i - 1) ? i : i + 1;
         }

@@ -74,7 +74,7 @@ final class NeedsTest {
         return false;
     }
 
-        /** "quotas [on Chinese] eels": what is aimed at something of a country is about trade. */
+    /** "quotas [on Chinese] eels": what is aimed at something of a country is about trade. */
     private boolean isAimed(int headTo, int to) {
         return headTo + 1 < to
                 && words.aimers.has(tokens, headTo)

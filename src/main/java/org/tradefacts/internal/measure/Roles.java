@@ -141,11 +141,20 @@ final class Roles {
     private @Nullable String nearest(int start, int to, boolean person) {
         for (int i = to - 1; i >= start; i--) {
             Actor actor = scene.actorAt(i);
-            if (actor != null && (person ? actor.form() == Form.AGENT : actor.form() != Form.DEMONYM)) {
+            if (actor != null
+                    && (person ? actor.form() == Form.AGENT : actor.form() != Form.DEMONYM && !describes(actor))) {
                 return actor.code();
             }
         }
         return null;
+    }
+
+    /** Whether a country's name only tells what kind of thing is meant: "the [U.S.] market". */
+    private boolean describes(Actor actor) {
+        return actor.form() == Form.NAME
+                && actor.to() < tokens.size()
+                && scene.wordClass(actor.to()) == WordClass.NOUN
+                && !tokens.capitalised(actor.to());
     }
 
     /** The last actor of a range that stands as a subject can: behind no "in", "from", "on". */
