@@ -26,6 +26,11 @@ public final class Letters {
 
     private Letters() {}
 
+    /** Whether a character is one of A to Z or a to z. */
+    public static boolean isPlain(char c) {
+        return (char) ((c | 0x20) - 'a') < 26;
+    }
+
     /** The class of a character, one of the constants above. */
     public static byte classOf(char c) {
         return c < 128 ? ASCII_CLASS[c] : classify(c);

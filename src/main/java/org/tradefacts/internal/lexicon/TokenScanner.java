@@ -43,6 +43,21 @@ public final class TokenScanner {
 
     private TokenScanner() {}
 
+    /**
+     * Whether a word of plain letters alone is over before the character at {@code i}, as {@link #end} would find by
+     * looking closer: true for a blank, most signs and a full stop that no letter follows.
+     */
+    public static boolean endsPlainly(String text, int i, int limit) {
+        char c = text.charAt(i);
+        if (c >= 128 || c == '\'') {
+            return false;
+        }
+        byte letterClass = Letters.classOf(c);
+        return letterClass != LETTER
+                && letterClass != DIGIT
+                && (c != '.' || i + 1 == limit || Letters.classOf(text.charAt(i + 1)) != LETTER);
+    }
+
     /** The end of the token that begins at {@code start}, which must not be blank. */
     public static int end(String text, int start, int limit) {
         char c = text.charAt(start);

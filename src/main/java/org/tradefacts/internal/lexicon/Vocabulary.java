@@ -17,7 +17,7 @@ public final class Vocabulary {
     /** The number of every word that was not added. */
     public static final int UNKNOWN = 0;
 
-    private String[] words = new String[4096];
+    private char[][] words = new char[4096][];
     private int[] hashes = new int[4096];
     private int[] table = new int[16384];
     private int size = 1;
@@ -102,18 +102,26 @@ public final class Vocabulary {
         return (hash ^ (hash >>> 15)) & (table.length - 1);
     }
 
-    private static boolean same(String word, String text, int start, int end) {
+    private static boolean same(char[] word, String text, int start, int end) {
+        if (end - start < word.length) {
+            return false;
+        }
         int at = 0;
         for (int i = start; i < end; i++) {
-            char c = Letters.fold(text.charAt(i));
-            if (c != 0 && (at == word.length() || word.charAt(at++) != c)) {
+            char c = text.charAt(i);
+            if (at < word.length && word[at] == c) {
+                at++;
+                continue;
+            }
+            char folded = Letters.fold(c);
+            if (folded != 0 && (at == word.length || word[at++] != folded)) {
                 return false;
             }
         }
-        return at == word.length();
+        return at == word.length;
     }
 
-    private static String folded(String word) {
+    private static char[] folded(String word) {
         StringBuilder out = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = Letters.fold(word.charAt(i));
@@ -121,6 +129,6 @@ public final class Vocabulary {
                 out.append(c);
             }
         }
-        return out.toString();
+        return out.toString().toCharArray();
     }
 }

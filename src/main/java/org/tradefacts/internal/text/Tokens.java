@@ -59,7 +59,19 @@ public final class Tokens {
                 i++;
                 continue;
             }
-            int end = TokenScanner.end(text, i, to);
+            int hash = 0;
+            int end = i;
+            for (char letter = c; Letters.isPlain(letter); letter = text.charAt(end)) {
+                hash = Vocabulary.step(hash, letter);
+                end++;
+                if (end == to) {
+                    break;
+                }
+            }
+            boolean plain = end > i && (end == to || TokenScanner.endsPlainly(text, end, to));
+            if (!plain) {
+                end = TokenScanner.end(text, i, to);
+            }
             if (size == starts.length) {
                 grow();
             }
@@ -67,7 +79,9 @@ public final class Tokens {
             ends[size] = end;
             Kind kind = kindOf(letterClass, c, end - i > 1 ? text.charAt(i + 1) : c);
             kinds[size] = kind;
-            words[size] = kind == Kind.NUMBER ? Vocabulary.UNKNOWN : vocabulary.find(text, i, end);
+            words[size] = plain
+                    ? vocabulary.find(hash, text, i, end)
+                    : kind == Kind.NUMBER ? Vocabulary.UNKNOWN : vocabulary.find(text, i, end);
             flags[size] =
                     (byte) ((i == previousEnd ? GLUED : 0) | (lineEnd ? AFTER_LINE_END : 0) | caseFlags(kind, i, end));
             size++;
