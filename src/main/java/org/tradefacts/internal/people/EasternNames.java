@@ -48,7 +48,7 @@ final class EasternNames {
             return false;
         }
         if (run.size() == 2) {
-            int given = flags(tokens, run.starts()[1]);
+            int given = flags(tokens, run.starts().get(1));
             String word = run.parts().get(1);
             return (family & CN) != 0 && (given & (ANY_GIVEN | WESTERN)) == 0 && Pinyin.matches(word)
                     || (family & JP) != 0 && (family & GIVEN) == 0 && (given & GIVEN) != 0 && Pinyin.isVowel(last(word))
@@ -67,13 +67,13 @@ final class EasternNames {
             }
         }
         return run.size() == 3
-                ? (flags(tokens, run.starts()[1]) & (GIVEN | WESTERN)) == 0
-                        || (flags(tokens, run.starts()[2]) & (GIVEN | WESTERN)) == 0
+                ? (flags(tokens, run.starts().get(1)) & (GIVEN | WESTERN)) == 0
+                        || (flags(tokens, run.starts().get(2)) & (GIVEN | WESTERN)) == 0
                 : (family & VN) != 0;
     }
 
     private boolean hyphenated(Tokens tokens, Run run, int family) {
-        int given = run.starts()[1];
+        int given = run.starts().get(1);
         if (given + 3 != run.to()) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.tradefacts.internal.people;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record Name(
         int from,
         int to,
         List<String> parts,
-        int[] starts,
+        ImmutableIntArray starts,
         boolean eastern,
         @Nullable Tag title,
         boolean subject,
@@ -59,12 +60,12 @@ record Name(
 
     /** One part as a naming of its own, in a headline. */
     Name part(int part) {
-        int end = part + 1 < starts.length ? starts[part + 1] : to;
+        int end = part + 1 < starts.length() ? starts.get(part + 1) : to;
         return new Name(
-                starts[part],
+                starts.get(part),
                 end,
                 parts.subList(part, part + 1),
-                new int[] {starts[part]},
+                ImmutableIntArray.of(starts.get(part)),
                 false,
                 null,
                 false,
@@ -74,7 +75,8 @@ record Name(
 
     /** The same naming from an earlier token on, compared as {@code key}. */
     Name from(int earlier, String key) {
-        return new Name(earlier, to, List.of(key), new int[] {earlier}, false, title, subject, headline, rule);
+        return new Name(
+                earlier, to, List.of(key), ImmutableIntArray.of(earlier), false, title, subject, headline, rule);
     }
 
     /** The same naming, taken for a name by a rule. */

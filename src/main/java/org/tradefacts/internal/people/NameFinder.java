@@ -110,7 +110,7 @@ final class NameFinder {
         }
     }
 
-    /** Whether most words begin with a capital, so that a capital tells nothing. */
+    /** Whether most words begin with a capital and no full stop ends them, so that a capital tells nothing. */
     private static boolean isHeadline(Tokens tokens, int start, int limit) {
         int words = 0;
         int capitals = 0;
@@ -120,7 +120,7 @@ final class NameFinder {
                 capitals += tokens.capitalised(i) ? 1 : 0;
             }
         }
-        return words > 3 && capitals * 10 >= words * 7;
+        return words > 3 && capitals * 10 >= words * 7 && !tokens.isSign(limit - 1, '.');
     }
 
     /** Whether a known place opens a name all the same: {@code Georgia} of "Georgia Bennett". */
@@ -155,9 +155,9 @@ final class NameFinder {
     }
 
     private static boolean isOpener(Marked text, Run run, int part) {
-        int at = run.starts()[part];
+        int at = run.starts().get(part);
         String word = run.parts().get(part);
-        boolean bare = run.starts()[part + 1] == at + 1;
+        boolean bare = run.starts().get(part + 1) == at + 1;
         return (text.has(at, COMMON | TIME) && !text.has(at, ANY_GIVEN | EASTERN))
                 || (bare && (word.equals("a") || word.equals("i")));
     }

@@ -1,5 +1,6 @@
 package org.tradefacts.internal.people;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,7 @@ final class RunReader {
             parts.add(key(tokens, at, end));
             at = end;
         }
-        return new Run(from, at, parts, Arrays.copyOf(starts, parts.size()));
+        return new Run(from, at, parts, ImmutableIntArray.copyOf(Arrays.copyOf(starts, parts.size())));
     }
 
     /** The token behind the particles at {@code at}, or {@code at}: {@code Leyen} of "von der Leyen". */
@@ -75,7 +76,8 @@ final class RunReader {
         }
         int flags = names.of(tokens.word(word));
         boolean known = (flags & (NameWords.FAMILY | NameWords.ANY_GIVEN | NameWords.SUFFIX | NameWords.JOINED)) != 0;
-        if (headline && !known && ((flags & NameWords.COMMON) != 0 || isComplete(parts))) {
+        boolean hyphen = word + 1 < tokens.size() && tokens.isSign(word + 1, '-') && tokens.glued(word + 1);
+        if (headline && !known && !hyphen && ((flags & NameWords.COMMON) != 0 || isComplete(parts))) {
             return false;
         }
         if (isLoud(tokens, word) != isLoud(tokens, word - 1) && isLong(tokens, word) && isLong(tokens, word - 1)) {
@@ -146,7 +148,7 @@ final class RunReader {
      * @param parts the parts as they are compared
      * @param starts the first token of each part
      */
-    record Run(int from, int to, List<String> parts, int[] starts) {
+    record Run(int from, int to, List<String> parts, ImmutableIntArray starts) {
 
         /** How many parts there are. */
         int size() {
@@ -158,10 +160,10 @@ final class RunReader {
             return part == 0
                     ? this
                     : new Run(
-                            starts[part],
+                            starts.get(part),
                             to,
                             parts.subList(part, parts.size()),
-                            Arrays.copyOfRange(starts, part, starts.length));
+                            starts.subArray(part, starts.length()));
         }
     }
 }

@@ -47,7 +47,7 @@ final class RunShape {
     int thingAt(Marked text, Run run) {
         boolean given = text.has(run.from(), ANY_GIVEN);
         for (int part = 1; part < run.size(); part++) {
-            int flags = text.flags(run.starts()[part]);
+            int flags = text.flags(run.starts().get(part));
             boolean name = (flags & (FAMILY | ANY_GIVEN)) != 0 && (part > 1 || (flags & EASTERN) != 0 || given);
             if ((flags & THING_END) != 0 && !name) {
                 return part;
@@ -59,9 +59,9 @@ final class RunShape {
     /** Whether a common word stands inside the run, or behind a hyphen in it: {@code CHIP-EXPORT CURBS}. */
     boolean holdsCommon(Marked text, Run run) {
         for (int part = 0; part < run.size(); part++) {
-            int at = run.starts()[part];
+            int at = run.starts().get(part);
             boolean last = part + 1 == run.size();
-            int to = last ? run.to() : run.starts()[part + 1];
+            int to = last ? run.to() : run.starts().get(part + 1);
             if ((part > 0 && !last && isCommon(text, at))
                     || (to > at + 2 && text.isSign(at + 1, '-') && isCommon(text, at + 2))) {
                 return true;
@@ -87,7 +87,7 @@ final class RunShape {
 
     /** The flags of the last part's capitalised word: {@code Leyen} of "von der Leyen". */
     int lastFlags(Marked text, Run run) {
-        int at = run.starts()[run.size() - 1];
+        int at = run.starts().get(run.size() - 1);
         while (at + 1 < run.to() && !text.capital(at)) {
             at++;
         }

@@ -20,7 +20,7 @@ class LinkingTest {
             Lee Jae-myung met Lee Jae-yong.                               | Lee Jae-myung = Lee Jae-myung; Lee Jae-yong = Lee Jae-yong
             Kim Hyun-chong, an adviser, spoke. Polls put Labor Minister Kim Moon-soo third. Kim said he was glad. | Kim Hyun-chong = Kim Hyun-chong, Kim; Kim Moon-soo = Kim Moon-soo
             Finance Minister Kim Ann-ho met President Kim Bo-ra. President Kim left. | Kim Ann-ho = Kim Ann-ho; Kim Bo-ra = Kim Bo-ra, Kim
-            Chung Euisun spoke. Euisun Chung left.                        | Chung Euisun = Chung Euisun, Euisun Chung
+            Chairman Chung Euisun spoke. Chair Euisun Chung left.         | Chung Euisun = Chung Euisun, Euisun Chung
             Saddam Hussein spoke. Saddam said no.                         | Saddam Hussein = Saddam Hussein, Saddam
             Donald Trump spoke. Trump Tower and the Trump team stood.     | Donald Trump = Donald Trump
             Gordon Brown left. Brown coal is dear. Brown said so.         | Gordon Brown = Gordon Brown, Brown
