@@ -64,7 +64,8 @@ final class NameJudge {
             return null;
         }
         Tag title = it.title();
-        if (title != null && isBehindTitle(text, title, run)) {
+        boolean several = title != null && it.headline() && title.isPlural(text.tokens());
+        if (title != null && !several && isBehindTitle(text, title, run)) {
             return "person: title before";
         }
         boolean determined = run.from() > it.start() && text.has(run.from() - 1, ARTICLE);

@@ -189,8 +189,8 @@ final class Organizations {
 
     private boolean isAbbreviated(Marked text, int word) {
         return text.capital(word)
-                && (text.has(word, NameWords.BODY)
-                        || text.tokens().end(word) - text.tokens().start(word) < 3);
+                && (text.has(word, NameWords.ABBREVIATED)
+                        || text.tokens().end(word) - text.tokens().start(word) == 1);
     }
 
     /** The end of a body printed in small letters: {@code foreign ministry}, {@code council for economic planning}. */

@@ -120,7 +120,9 @@ final class PostCountries {
         if (head == president && post.to() == post.from() + 1) {
             others.addAll(setting.leaders());
         }
-        return setting.dateline().filter(country -> !others.contains(country)).or(() -> main(setting, others));
+        return setting.dateline()
+                .filter(country -> !others.contains(country) && !FAMILY_FIRST.contains(country))
+                .or(() -> main(setting, others));
     }
 
     /** The country of the name's language, where the article names that country, or null. */
