@@ -15,7 +15,16 @@ import java.util.Optional;
  */
 public record MeasureEvent(Kind kind, Optional<DateValue> date, Optional<String> actor, Span span, String rule) {
 
-    /** What can happen to a measure. */
+    /**
+     * What can happen to a measure, each with an example.
+     *
+     * <p>The kinds also say how far the matter has gone, from which {@link TradeMeasure#status()} follows: thought
+     * about ({@link #CONSIDERED}, {@link #THREATENED}, {@link #PROPOSED}, {@link #INVESTIGATED}), decided
+     * ({@link #ANNOUNCED}, {@link #SIGNED}, {@link #AGREED}, {@link #RATIFIED}), in force ({@link #IMPOSED},
+     * {@link #TAKES_EFFECT}, {@link #RAISED}, {@link #LOWERED}, {@link #EXTENDED}), paused ({@link #SUSPENDED},
+     * {@link #DELAYED}) or over ({@link #LIFTED}, {@link #EXPIRES}, {@link #STRUCK_DOWN}). Requests, talks, exemptions
+     * and answers change nothing.
+     */
     public enum Kind {
         /** Thought about: "is considering new tariffs". */
         CONSIDERED,

@@ -21,6 +21,7 @@ import org.tradefacts.internal.text.WordClass;
  *   <li>The noun of a relative clause: "[tariffs] that the US announced in March".
  *   <li>The complement of a noun: "the suspension of the [tariffs]"; or the one before: "with [tariffs] due in July
  *       after a pause".
+ *   <li>The subject behind a participle that opens the sentence: "First announced in October, the [deal]".
  * </ul>
  *
  * <p>Counter-examples: in "tariffs raised prices" nothing happens to the tariffs, in "they imposed a curfew before the
@@ -51,6 +52,12 @@ final class Attachment {
                 }
             }
         }
+        if (found.isEmpty() && act.pattern() == Pattern.OBJECT && isParticiple(from)) {
+            mentions.stream()
+                    .filter(mention -> isFronted(from, to, mention))
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
         if (found.isEmpty()) {
             for (int m = mentions.size() - 1; m >= 0; m--) {
                 Mention mention = mentions.get(m);
@@ -74,6 +81,16 @@ final class Attachment {
             }
         }
         return null;
+    }
+
+    /** "First [announced] in October, the deal ...": a participle that opens the sentence. */
+    private boolean isFronted(int from, int to, Mention mention) {
+        int start = scene.sentenceStart(mention.sentence);
+        int before = mention.from - 1;
+        if (before > to && scene.wordClass(before) == WordClass.DETERMINER) {
+            before--;
+        }
+        return from - start <= 1 && before > to && before - to <= GAP && tokens.isSign(before, ',');
     }
 
     private boolean joins(List<Mention> found, Mention next) {

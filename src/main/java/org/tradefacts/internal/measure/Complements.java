@@ -45,13 +45,22 @@ final class Complements {
             if (opened == j) {
                 break;
             }
-            int end = phraseEnd(words.asking.has(tokens, opened) ? opened + 1 : opened, limit);
+            int end = phraseEnd(words.asking.has(tokens, opened) ? opened + 1 : behindBound(opened, limit), limit);
             if (end == opened) {
                 break;
             }
             j = end;
         }
         return j;
+    }
+
+    /** The figure behind "as much as", "more than", "up to", or {@code i}. */
+    private int behindBound(int i, int limit) {
+        int end = i;
+        while (end < Math.min(limit, i + 4) && words.bounds.has(tokens, end)) {
+            end++;
+        }
+        return end < limit && scene.figureAt(end) >= 0 ? end : i;
     }
 
     /** The token behind the words that open a complement at {@code j}, or {@code j}. */

@@ -48,6 +48,9 @@ final class EventDates {
             }
         }
         for (int i = from - 1; i >= Math.max(start, from - BEFORE); i--) {
+            if (scene.dateAt(i) >= 0 && isTaken(i, start)) {
+                return null;
+            }
             if (scene.dateAt(i) >= 0) {
                 return scene.dates().get(scene.dateAt(i)).value().orElse(null);
             }
@@ -56,6 +59,18 @@ final class EventDates {
             }
         }
         return null;
+    }
+
+    /** Whether a predicate right before a date has it: "announced on [April 2] and suspended". */
+    private boolean isTaken(int date, int start) {
+        int first = date;
+        while (first > start && scene.dateAt(first - 1) == scene.dateAt(date)) {
+            first--;
+        }
+        return first - 1 >= start && isPredicate(first - 1, first)
+                || first - 2 >= start
+                        && scene.wordClass(first - 1) == WordClass.PREPOSITION
+                        && isPredicate(first - 2, first);
     }
 
     /** "the Trade Expansion Act of [1962]". */

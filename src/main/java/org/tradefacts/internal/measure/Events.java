@@ -22,6 +22,7 @@ import org.tradefacts.internal.text.WordClass;
  *   <li>The subject of a verb of beginning or ending: "the duties [take effect] on August 1".
  *   <li>The complement of a noun: "the [suspension] of the tariffs", "a [pause] on tariffs".
  *   <li>A relative clause: "tariffs that the US [announced] in March".
+ *   <li>A pronoun as object: "imposed tariffs and plans to [raise] them".
  * </ul>
  */
 final class Events {
@@ -85,6 +86,10 @@ final class Events {
             if (about.isEmpty() && act.pattern() == Pattern.NOUN) {
                 about = unattached(mentions, from, to, start, act, before);
             }
+            if (about.isEmpty() && words.them.has(tokens, Math.min(to, end - 1))) {
+                Mention meant = last(mentions, from, before);
+                about = meant == null ? List.of() : List.of(meant);
+            }
             for (Mention mention : about) {
                 if (fits(act, mention, from)) {
                     record(mention, from, to, start, end, act);
@@ -132,7 +137,7 @@ final class Events {
             List<Mention> mentions, int from, int to, int start, Act act, @Nullable Mention before) {
         if (act.kind() == Kind.NEGOTIATED) {
             return mentions.stream()
-                    .filter(mention -> mention.isAgreement() && mention.to <= from)
+                    .filter(mention -> mention.meansAgreement() && mention.to <= from)
                     .limit(1)
                     .toList();
         }

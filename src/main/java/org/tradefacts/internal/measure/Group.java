@@ -125,6 +125,11 @@ final class Group {
                 .orElse(false);
     }
 
+    /** Whether it is an agreement in force that somebody leaves, replaces or renegotiates: "renegotiate Nafta". */
+    boolean isLeft() {
+        return named != null && mentions.stream().anyMatch(mention -> mention.left);
+    }
+
     /** The values of figures, for telling rates and amounts apart. */
     List<String> values(Set<Integer> figures) {
         return figures.stream().map(this::value).toList();

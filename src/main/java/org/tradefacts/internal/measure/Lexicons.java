@@ -59,6 +59,9 @@ final class Lexicons {
     final WordSet keeping;
     final WordSet within;
     final WordSet scheduled;
+    final WordSet bounds;
+    final WordSet carrying;
+    final WordSet them;
     final WordSet leaving;
     final WordSet section;
 
@@ -112,6 +115,9 @@ final class Lexicons {
         keeping = set(sets, "keeping");
         within = set(sets, "within");
         scheduled = set(sets, "scheduled");
+        bounds = set(sets, "bounds");
+        carrying = set(sets, "carrying");
+        them = set(sets, "them");
         leaving = set(sets, "leaving");
         section = set(sets, "section");
     }

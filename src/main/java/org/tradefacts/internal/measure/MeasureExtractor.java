@@ -163,7 +163,7 @@ public final class MeasureExtractor {
                 Optional.ofNullable(group.imposer),
                 List.copyOf(group.targets),
                 products(scene, group),
-                StatusRule.of(group.type, events, group.isOpen()),
+                StatusRule.of(group.type, events, group.isOpen(), group.isLeft()),
                 events.stream().map(event -> event(scene, group, event)).collect(ImmutableList.toImmutableList()),
                 group.mentions.stream()
                         .map(mention -> scene.document().span(mention.from, mention.to))

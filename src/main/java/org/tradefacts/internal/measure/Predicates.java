@@ -110,6 +110,9 @@ final class Predicates {
         if (act <= floor) {
             return false;
         }
+        if (act - 2 >= floor && words.carrying.has(tokens, act - 2)) {
+            return false;
+        }
         boolean second = act - 3 >= floor && scene.wordClass(act - 1) == WordClass.CONJUNCTION;
         return words.to.has(tokens, act - 1) || second && words.to.has(tokens, act - 3);
     }

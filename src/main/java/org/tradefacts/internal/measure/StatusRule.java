@@ -34,8 +34,11 @@ final class StatusRule {
 
     private StatusRule() {}
 
-    /** The status by the rule above; {@code open} is whether every phrase leaves open that the measure exists. */
-    static Status of(MeasureType type, List<Event> events, boolean open) {
+    /**
+     * The status by the rule above; {@code open} is whether every phrase leaves open that the measure exists,
+     * {@code left} whether it is an agreement in force that somebody leaves or renegotiates.
+     */
+    static Status of(MeasureType type, List<Event> events, boolean open, boolean left) {
         boolean agreement = type == MeasureType.TRADE_AGREEMENT;
         if (any(events, ENDING, false)
                 && !(agreement && !any(events, EnumSet.of(Kind.EXPIRES, Kind.STRUCK_DOWN), false))) {
@@ -54,7 +57,7 @@ final class StatusRule {
         if (any(events, ACTING, true) || any(events, DECIDING, false) || any(events, DECIDING, true)) {
             return Status.ANNOUNCED;
         }
-        boolean talks = agreement && events.stream().anyMatch(e -> e.kind() == Kind.NEGOTIATED);
+        boolean talks = agreement && !left && events.stream().anyMatch(e -> e.kind() == Kind.NEGOTIATED);
         if (talks || agreement && open || any(events, THINKING, false) || any(events, THINKING, true)) {
             return Status.CONSIDERED;
         }

@@ -40,7 +40,7 @@ class MeasureExtractorTest {
             Brazil challenged the US tariffs at the WTO. | TARIFF US> IN_FORCE CHALLENGED/BR
             Taiwan voted to ease curbs on imports of Japanese food. | QUOTA TW>JP food:01+02+03+04+05+06+07+08+09+10+11+12+13+14+15+16+17+18+19+20+21+22+23+24 IN_FORCE PROPOSED/TW
             The US hit Canada with a 35% tariff. | TARIFF US>CA 35% IN_FORCE IMPOSED/US
-            Trump, who imposed a 10% tariff on Chinese goods, said he would raise it. | TARIFF US>CN 10% Chinese goods: IN_FORCE IMPOSED/US
+            Trump, who imposed a 10% tariff on Chinese goods, said he would raise it. | TARIFF US>CN 10% Chinese goods: IN_FORCE IMPOSED/US RAISED/US
             Britain's digital services tax on American companies will be scrapped. | INTERNAL_TAX GB>US IN_FORCE LIFTED/GB
             The tariffs of up to 50% that Washington plans to impose on Brazilian coffee would hurt roasters. | TARIFF US>BR 50% coffee:09 ANNOUNCED ANNOUNCED/US
             India did not impose duties on American apples but lowered its tariff on almonds. | TARIFF IN> almonds:08 IN_FORCE LOWERED/IN
@@ -50,6 +50,7 @@ class MeasureExtractorTest {
             Tokyo is urging Washington to remove the 25% tariff on Japanese cars. | TARIFF US>JP 25% cars:87 IN_FORCE RELIEF_SOUGHT/JP
             The US signed an Executive Order imposing a 40% tariff on Brazilian goods. | TARIFF US>BR 40% Brazilian goods: IN_FORCE SIGNED/US IMPOSED/US
             Korea unveiled a 33 trillion won support package to help its semiconductor industry. | SUBSIDY KR> KRW 33000000000000 semiconductor:85 ANNOUNCED ANNOUNCED/KR
+            Imposed in 2018, the US tariffs on Chinese steel remain in place. | TARIFF US>CN steel:72 IN_FORCE IMPOSED@2018/US EXTENDED/US
             Germany called on the European Union to lift quotas on Chinese textiles. | QUOTA EU>CN textiles:50+51+52+53+54+55+56+57+58+59+60+61+62+63 IN_FORCE RELIEF_SOUGHT/DE
             """)
     void findsMeasures(String sentence, String expected) {
