@@ -1,9 +1,9 @@
 package org.tradefacts.internal.lexicon;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +79,8 @@ public final class Phrases<V> {
             return null;
         }
         Match<V> best = node.match;
-        for (int i = from + 1; i < limit && node.next != null; i++) {
-            node = node.next.get(words[i]);
+        for (int i = from + 1; i < limit; i++) {
+            node = node.next(words[i]);
             if (node == null) {
                 break;
             }
@@ -99,15 +99,30 @@ public final class Phrases<V> {
      */
     public record Match<V>(V value, int length) {}
 
+    /** A word of a phrase, with the words that can follow it in ascending order of their numbers. */
     private static final class Node<V> {
         private @Nullable Match<V> match;
-        private @Nullable Map<Integer, Node<V>> next;
+        private int[] followers = new int[0];
+        private @Nullable Node<V>[] nodes = newArray(0);
+
+        private @Nullable Node<V> next(int word) {
+            int at = Arrays.binarySearch(followers, word);
+            return at < 0 ? null : nodes[at];
+        }
 
         private Node<V> child(int word) {
-            if (next == null) {
-                next = new HashMap<>();
+            int at = Arrays.binarySearch(followers, word);
+            if (at < 0) {
+                at = -at - 1;
+                int size = followers.length;
+                followers = Arrays.copyOf(followers, size + 1);
+                nodes = Arrays.copyOf(nodes, size + 1);
+                System.arraycopy(followers, at, followers, at + 1, size - at);
+                System.arraycopy(nodes, at, nodes, at + 1, size - at);
+                followers[at] = word;
+                nodes[at] = new Node<>();
             }
-            return next.computeIfAbsent(word, unused -> new Node<>());
+            return requireNonNull(nodes[at]);
         }
     }
 }

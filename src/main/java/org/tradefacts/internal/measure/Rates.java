@@ -59,11 +59,13 @@ final class Rates {
         }
     }
 
+    /** Whether a token leads from one rate to the next figure: a 25% tariff on [$50 billion of goods]. */
+    private boolean isAimed(int i, int end, Mention mention) {
+        return i + 1 < end && words.aimers.has(tokens, i) && scene.figureAt(i + 1) >= 0 && !mention.rates.isEmpty();
+    }
+
     private void follow(Mention mention, int next) {
         int end = Math.min(next, mention.to + WINDOW);
-        boolean verb = mention.from > 0
-                && words.rateVerbs.anyIn(
-                        tokens, Math.max(scene.sentenceStart(mention.sentence), mention.from - 3), mention.from);
         for (int i = mention.to; i < end; i++) {
             int at = scene.figureAt(i);
             if (at >= 0) {
@@ -77,14 +79,11 @@ final class Rates {
                     return;
                 }
                 mention.rates.add(at);
-            } else if (words.rateVerbs.has(tokens, i)) {
-                verb = true;
-            } else if (i + 1 < end
-                    && words.aimers.has(tokens, i)
-                    && scene.figureAt(i + 1) >= 0
-                    && !mention.rates.isEmpty()) {
-                continue;
-            } else if (!words.rateLinks.has(tokens, i) && scene.actorAt(i) == null && !isLinkSign(i)) {
+            } else if (!words.rateVerbs.has(tokens, i)
+                    && !isAimed(i, end, mention)
+                    && !words.rateLinks.has(tokens, i)
+                    && scene.actorAt(i) == null
+                    && !isLinkSign(i)) {
                 return;
             }
         }
