@@ -15,7 +15,9 @@ final class Slices {
     /** Fails unless each span's text stands in the page where the span says. */
     static void check(String page, Object value) {
         if (value instanceof Span span) {
-            assertThat(page.startsWith(span.text(), span.start())).as("%s", span).isTrue();
+            assertThat(page.startsWith(span.text(), span.start()))
+                    .as("%s", span)
+                    .isTrue();
         } else if (value instanceof Collection<?> many) {
             many.forEach(one -> check(page, one));
         } else if (value instanceof Optional<?> one) {
