@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.nio.CharBuffer;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
@@ -20,7 +21,7 @@ class FigureFinderTest {
                 .containsExactly("KRW 33000000000000", "USD 23000000000");
         assertThat(FigureFinder.standard().find("")).isEmpty();
         assertThat(FigureFinder.standard().find(" \n ")).isEmpty();
-        assertThat(FigureFinder.standard().find(new StringBuilder("25%"))).hasSize(1);
+        assertThat(FigureFinder.standard().find(CharBuffer.wrap("25%"))).hasSize(1);
     }
 
     @Test

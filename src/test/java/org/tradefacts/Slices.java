@@ -27,7 +27,7 @@ final class Slices {
                 try {
                     check(page, component.getAccessor().invoke(value));
                 } catch (IllegalAccessException | InvocationTargetException e) {
-                    throw new AssertionError(e);
+                    throw new LinkageError(component.getName(), e);
                 }
             }
         }

@@ -3,8 +3,6 @@ package org.tradefacts.internal.figure;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import java.util.List;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,23 +14,22 @@ import org.tradefacts.internal.lexicon.Vocabulary;
 class WordListsTest {
 
     private enum WordList {
-        BOUNDS(3, Bounds::new),
-        CHANGES(2, Changes::new),
-        CURRENCIES(4, Currencies::new),
-        NUMBERS(3, NumberWords::new),
-        UNITS(3, Units::new);
-
-        private final int columns;
-        private final BiFunction<Vocabulary, List<Tsv.Row>, Object> reader;
-
-        WordList(int columns, BiFunction<Vocabulary, List<Tsv.Row>, Object> reader) {
-            this.columns = columns;
-            this.reader = reader;
-        }
+        BOUNDS,
+        CHANGES,
+        CURRENCIES,
+        NUMBERS,
+        UNITS;
 
         private void read(String rows) {
             String content = "# a comment\n\n" + rows.replace("~", "\t").replace(';', '\n');
-            reader.apply(new Vocabulary(), Tsv.parse("list.tsv", content, columns));
+            Vocabulary vocabulary = new Vocabulary();
+            switch (this) {
+                case BOUNDS -> new Bounds(vocabulary, Tsv.parse("list.tsv", content, 3));
+                case CHANGES -> new Changes(vocabulary, Tsv.parse("list.tsv", content, 2));
+                case CURRENCIES -> new Currencies(vocabulary, Tsv.parse("list.tsv", content, 4));
+                case NUMBERS -> new NumberWords(vocabulary, Tsv.parse("list.tsv", content, 3));
+                case UNITS -> new Units(vocabulary, Tsv.parse("list.tsv", content, 3));
+            }
         }
     }
 

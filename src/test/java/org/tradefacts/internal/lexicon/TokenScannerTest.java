@@ -49,7 +49,7 @@ class TokenScannerTest {
     void cutsTheLine(String line) {
         String text = line.replace("¦", "");
         assertThat(TokenScanner.split(text))
-                .containsExactlyElementsOf(List.of(line.split("¦")).stream()
+                .containsExactlyElementsOf(List.of(line.split("¦", -1)).stream()
                         .map(TokenScannerTest::strip)
                         .toList());
     }

@@ -45,7 +45,7 @@ class SentencesTest {
     void endsSentences(String marked) {
         String text = marked.replace("¦", "");
         List<String> expected = new ArrayList<>();
-        for (String sentence : marked.split("¦")) {
+        for (String sentence : marked.split("¦", -1)) {
             expected.add(sentence.strip());
         }
 
