@@ -67,6 +67,11 @@ public record MonetaryFigure(
         return new MonetaryFigure(span, quantity, currency, per, convertedFrom, value, rule);
     }
 
+    /** This figure in another currency, or in none that is known. */
+    public MonetaryFigure withCurrency(Optional<Currency> value) {
+        return new MonetaryFigure(span, quantity, value, per, convertedFrom, context, rule);
+    }
+
     /** This figure as the conversion of another. */
     public MonetaryFigure convertedFrom(int index) {
         return new MonetaryFigure(span, quantity, currency, per, OptionalInt.of(index), context, rule);

@@ -1,6 +1,7 @@
 package org.tradefacts.internal.figure;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,14 @@ final class AmountReader {
         won = vocabulary.add("won");
         and = vocabulary.add("and");
         one = vocabulary.add("one");
+    }
+
+    /** The words that may begin an amount. */
+    BitSet openers() {
+        BitSet all = new BitSet();
+        all.or(numerals.openers());
+        all.or(currencies.openers());
+        return all;
     }
 
     /** Whether an amount can begin at a token; false for nearly all. */

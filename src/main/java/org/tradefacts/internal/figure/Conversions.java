@@ -1,9 +1,7 @@
 package org.tradefacts.internal.figure;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tradefacts.MonetaryFigure;
 import org.tradefacts.internal.lexicon.Vocabulary;
 import org.tradefacts.internal.text.Document;
@@ -19,37 +17,36 @@ final class Conversions {
 
     private static final int FURTHEST = 5;
 
-    private final Set<Integer> openers;
+    private final BitSet openers;
 
     Conversions(Vocabulary vocabulary) {
-        openers = Stream.of(
-                        "or",
-                        "about",
-                        "around",
-                        "approximately",
-                        "roughly",
-                        "equivalent",
-                        "to",
-                        "equal",
-                        "some",
-                        "nearly",
-                        "almost",
-                        "worth",
-                        "over",
-                        "more",
-                        "than",
-                        "just",
-                        "under",
-                        "=",
-                        "~",
-                        "(",
-                        "[",
-                        ",",
-                        "an",
-                        "the",
-                        "of")
-                .map(vocabulary::add)
-                .collect(Collectors.toUnmodifiableSet());
+        openers = WordSets.of(
+                vocabulary,
+                "or",
+                "about",
+                "around",
+                "approximately",
+                "roughly",
+                "equivalent",
+                "to",
+                "equal",
+                "some",
+                "nearly",
+                "almost",
+                "worth",
+                "over",
+                "more",
+                "than",
+                "just",
+                "under",
+                "=",
+                "~",
+                "(",
+                "[",
+                ",",
+                "an",
+                "the",
+                "of");
     }
 
     /**
@@ -75,9 +72,9 @@ final class Conversions {
         }
         boolean bracket = tokens.isSign(from, '(') || tokens.isSign(from, '[');
         boolean comma = tokens.isSign(from, ',') && to - from >= 2 && !isAnd(tokens, from + 1);
-        boolean or = to - from >= 1 && openers.contains(tokens.word(from)) && tokens.first(from) == 'o';
+        boolean or = to - from >= 1 && openers.get(tokens.word(from)) && tokens.first(from) == 'o';
         for (int i = from; i < to; i++) {
-            if (!openers.contains(tokens.word(i))) {
+            if (!openers.get(tokens.word(i))) {
                 return false;
             }
         }

@@ -1,7 +1,6 @@
 package org.tradefacts.internal.figure;
 
-import com.google.common.collect.ImmutableSet;
-import java.util.Set;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.lexicon.Tsv;
 import org.tradefacts.internal.lexicon.Vocabulary;
@@ -20,31 +19,25 @@ final class CountedNouns {
 
     private static final int LONGEST = 8;
 
-    private final Set<Integer> identifiers;
-    private final Set<Integer> irregular;
-    private final Set<Integer> singular;
-    private final Set<Integer> measures;
+    private final BitSet identifiers = new BitSet();
+    private final BitSet irregular = new BitSet();
+    private final BitSet singular = new BitSet();
+    private final BitSet measures = new BitSet();
     private final int strong;
 
     CountedNouns(Vocabulary vocabulary) {
-        identifiers = Tsv.read(CountedNouns.class, "identifiers.tsv", 1).stream()
-                .map(row -> vocabulary.add(row.text(0)))
-                .collect(ImmutableSet.toImmutableSet());
-        ImmutableSet.Builder<Integer> plurals = ImmutableSet.builder();
-        ImmutableSet.Builder<Integer> singulars = ImmutableSet.builder();
-        ImmutableSet.Builder<Integer> abbreviations = ImmutableSet.builder();
+        for (Tsv.Row row : Tsv.read(CountedNouns.class, "identifiers.tsv", 1)) {
+            identifiers.set(vocabulary.add(row.text(0)));
+        }
         for (Tsv.Row row : Tsv.read(CountedNouns.class, "plurals.tsv", 2)) {
-            ImmutableSet.Builder<Integer> set = switch (row.text(0)) {
-                case "plural" -> plurals;
-                case "singular" -> singulars;
-                case "measure" -> abbreviations;
+            BitSet set = switch (row.text(0)) {
+                case "plural" -> irregular;
+                case "singular" -> singular;
+                case "measure" -> measures;
                 default -> throw row.error("no such kind: " + row.text(0));
             };
-            set.add(vocabulary.add(row.text(1)));
+            set.set(vocabulary.add(row.text(1)));
         }
-        irregular = plurals.build();
-        singular = singulars.build();
-        measures = abbreviations.build();
         strong = vocabulary.add("strong");
     }
 
@@ -64,7 +57,7 @@ final class CountedNouns {
         }
         for (int i = from; i < limit && i < from + LONGEST; i++) {
             WordClass wordClass = document.wordClass(i);
-            if (measures.contains(tokens.word(i)) && i == from && tokens.is(i, Kind.WORD)) {
+            if (measures.get(tokens.word(i)) && i == from && tokens.is(i, Kind.WORD)) {
                 return new Found(i + 1, i);
             }
             if (isPlural(tokens, i) && wordClass.canHead()) {
@@ -119,12 +112,12 @@ final class CountedNouns {
         if (!tokens.is(i, Kind.WORD)) {
             return false;
         }
-        if (irregular.contains(tokens.word(i))) {
+        if (irregular.get(tokens.word(i))) {
             return true;
         }
         int length = tokens.end(i) - tokens.start(i);
         char last = Character.toLowerCase(tokens.last(i));
-        if (last != 's' || length < 3 || singular.contains(tokens.word(i))) {
+        if (last != 's' || length < 3 || singular.get(tokens.word(i))) {
             return false;
         }
         char before = Character.toLowerCase(tokens.charAt(tokens.end(i) - 2));
@@ -151,7 +144,7 @@ final class CountedNouns {
         if (tokens.isSign(before, '.') && before > from && tokens.glued(before)) {
             before--;
         }
-        if (identifiers.contains(tokens.word(before)) && tokens.is(before, Kind.WORD)) {
+        if (identifiers.get(tokens.word(before)) && tokens.is(before, Kind.WORD)) {
             return true;
         }
         return before == i - 1

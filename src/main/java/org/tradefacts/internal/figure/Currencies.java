@@ -2,12 +2,14 @@ package org.tradefacts.internal.figure;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.lexicon.Phrases;
+import org.tradefacts.internal.lexicon.TokenScanner;
 import org.tradefacts.internal.lexicon.Tsv;
 import org.tradefacts.internal.lexicon.Vocabulary;
 import org.tradefacts.internal.text.Document;
@@ -45,6 +47,7 @@ final class Currencies {
     private final Phrases<Money> signs;
     private final Phrases<Money> names;
     private final Phrases<Money> codeWords;
+    private final BitSet openers = new BitSet();
 
     Currencies(Vocabulary vocabulary) {
         this(vocabulary, Tsv.read(Currencies.class, "currencies.tsv", 4));
@@ -57,6 +60,7 @@ final class Currencies {
         for (Tsv.Row row : rows) {
             List<Currency> candidates = row.parse(0, Currencies::candidates);
             for (String sign : row.list(1)) {
+                openers.set(vocabulary.add(TokenScanner.split(sign).get(0)));
                 add(signs, row, sign, new Money(candidates, false, sign));
             }
             addNames(row, row.list(2), new Money(candidates, false, ""));
@@ -69,6 +73,7 @@ final class Currencies {
         for (String code : all) {
             Money money = new Money(List.of(Currency.getInstance(code)), false, code);
             codeWords.add(code, money);
+            openers.set(vocabulary.add(code));
         }
     }
 
@@ -96,6 +101,11 @@ final class Currencies {
         phrases.add(wording, money).ifPresent(other -> {
             throw row.error(wording + " stands twice");
         });
+    }
+
+    /** The words that may begin a sign or code. */
+    BitSet openers() {
+        return openers;
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.tradefacts.internal.figure;
 
-import java.util.BitSet;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradefacts.internal.lexicon.Countries;
 import org.tradefacts.internal.lexicon.Phrases;
 import org.tradefacts.internal.text.Document;
@@ -21,25 +22,30 @@ final class CurrencyOfCountry {
         this.countries = countries;
     }
 
-    Optional<Currency> settle(Document document, List<Currency> candidates) {
-        BitSet named = new BitSet();
+    /** The codes of the countries that a document names. */
+    Set<String> named(Document document) {
+        Set<String> codes = new HashSet<>();
         Tokens tokens = document.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.capitalised(i)) {
                 Phrases.Match<Countries.Place> place = countries.phrases().longestAt(tokens.words(), i, tokens.size());
                 if (place != null) {
-                    for (int c = 0; c < candidates.size(); c++) {
-                        // The first two letters of a currency's ISO 4217 code are its country's ISO 3166 code.
-                        if (candidates
-                                .get(c)
-                                .getCurrencyCode()
-                                .startsWith(place.value().code())) {
-                            named.set(c);
-                        }
-                    }
+                    codes.add(place.value().code());
                 }
             }
         }
-        return named.cardinality() == 1 ? Optional.of(candidates.get(named.nextSetBit(0))) : Optional.empty();
+        return codes;
+    }
+
+    /**
+     * The one of several currencies whose country is among those named. The first two letters of a currency's ISO 4217
+     * code are its country's ISO 3166 code.
+     */
+    static Optional<Currency> settle(Set<String> named, List<Currency> candidates) {
+        List<Currency> meant = candidates.stream()
+                .filter(currency -> named.contains(currency.getCurrencyCode().substring(0, 2)))
+                .limit(2)
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 }

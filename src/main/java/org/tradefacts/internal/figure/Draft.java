@@ -1,6 +1,9 @@
 package org.tradefacts.internal.figure;
 
+import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Bound;
 import org.tradefacts.Change;
@@ -27,6 +30,8 @@ final class Draft {
     @Nullable DateValue period;
 
     int convertedFrom = -1;
+    /** The currencies that the wording can mean; more than one where the article must settle it. */
+    List<Currency> candidates = List.of();
     /** The first token of the words in front that belong to the figure: its bound, "from", "between". */
     int lead;
 
@@ -41,13 +46,23 @@ final class Draft {
         this.lead = start;
     }
 
-    Figure finish() {
+    /** Whether several currencies have this name. */
+    boolean isOpen() {
+        return candidates.size() > 1;
+    }
+
+    /** The figure with its context; an open currency is settled by the countries the article names. */
+    Figure finish(Set<String> countries) {
         Figure whole = figure.withContext(new FigureContext(
                 bound,
                 Optional.ofNullable(change),
                 Optional.ofNullable(subject),
                 Optional.ofNullable(holder),
                 Optional.ofNullable(period)));
-        return whole instanceof MonetaryFigure money && convertedFrom >= 0 ? money.convertedFrom(convertedFrom) : whole;
+        if (!(whole instanceof MonetaryFigure money)) {
+            return whole;
+        }
+        MonetaryFigure settled = isOpen() ? money.withCurrency(CurrencyOfCountry.settle(countries, candidates)) : money;
+        return convertedFrom >= 0 ? settled.convertedFrom(convertedFrom) : settled;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradefacts.DateMention;
 import org.tradefacts.Figure;
 import org.tradefacts.Span;
@@ -29,6 +30,7 @@ public final class FigureExtractor {
     private final Subjects subjects;
     private final Holders holders;
     private final Periods periods;
+    private final CurrencyOfCountry countries;
 
     /**
      * An extractor that knows the words of {@code vocabulary}, which it adds its own to.
@@ -49,7 +51,8 @@ public final class FigureExtractor {
                 new Bounds(vocabulary),
                 changes,
                 units,
-                new FigureFactory(Optional.of(home), new CurrencyOfCountry(countries)));
+                new FigureFactory(Optional.of(home)));
+        this.countries = new CurrencyOfCountry(countries);
         conversions = new Conversions(vocabulary);
         NounPhrases phrases = new NounPhrases(vocabulary);
         subjects = new Subjects(vocabulary, phrases, changes);
@@ -63,7 +66,9 @@ public final class FigureExtractor {
      * @param dates the dates found in it, in text order, whose words are no figures
      */
     public List<Figure> extract(Document document, List<DateMention> dates) {
-        return drafts(document, dates).stream().map(Draft::finish).collect(ImmutableList.toImmutableList());
+        List<Draft> drafts = drafts(document, dates);
+        Set<String> named = drafts.stream().anyMatch(Draft::isOpen) ? countries.named(document) : Set.of();
+        return drafts.stream().map(draft -> draft.finish(named)).collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -19,18 +19,19 @@ import org.tradefacts.Span;
 import org.tradefacts.TimeSpan;
 import org.tradefacts.internal.text.Document;
 
-/** Makes bare figures of what was read: units applied, currencies settled, no context yet. */
+/**
+ * Makes bare figures of what was read: units applied, no context yet. A currency that several countries share is still
+ * open.
+ */
 final class FigureFactory {
 
     private static final String DATE_ORDER = "YMWD";
     private static final String TIME_ORDER = "HMS";
 
     private final Optional<Currency> home;
-    private final CurrencyOfCountry countries;
 
-    FigureFactory(Optional<Currency> home, CurrencyOfCountry countries) {
+    FigureFactory(Optional<Currency> home) {
         this.home = home;
-        this.countries = countries;
     }
 
     /**
@@ -44,7 +45,7 @@ final class FigureFactory {
             return new MonetaryFigure(
                     span,
                     quantity(scaled(low, money), high == null ? null : scaled(high, money)),
-                    currency(document, money.wording()),
+                    currency(money.wording()),
                     Optional.empty(),
                     OptionalInt.empty(),
                     FigureContext.PLAIN,
@@ -95,12 +96,12 @@ final class FigureFactory {
         return money.wording().hundredth() ? value.movePointLeft(2) : value;
     }
 
-    private Optional<Currency> currency(Document document, Currencies.Money wording) {
+    private Optional<Currency> currency(Currencies.Money wording) {
         if (wording.isHome()) {
             return home;
         }
         List<Currency> candidates = wording.candidates();
-        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : countries.settle(document, candidates);
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
     /** ISO 8601 orders its units, whatever order the text has; units named twice add up. */

@@ -1,11 +1,9 @@
 package org.tradefacts.internal.figure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Percentage;
 import org.tradefacts.Span;
@@ -36,7 +34,7 @@ final class Holders {
     private final int and;
     private final int with;
     private final int by;
-    private final Set<Integer> possessives;
+    private final BitSet possessives;
 
     Holders(Vocabulary vocabulary, NounPhrases phrases) {
         this.phrases = phrases;
@@ -44,8 +42,7 @@ final class Holders {
         and = vocabulary.add("and");
         with = vocabulary.add("with");
         by = vocabulary.add("by");
-        possessives =
-                Stream.of("its", "their", "his", "her").map(vocabulary::add).collect(Collectors.toUnmodifiableSet());
+        possessives = WordSets.of(vocabulary, "its", "their", "his", "her");
     }
 
     /** Gives the drafts of a sentence their holders. */
@@ -63,7 +60,7 @@ final class Holders {
         for (Draft draft : drafts) {
             if (draft.holder == null && draft.subject != null && draft.figure instanceof Percentage) {
                 int subject = tokens.at(draft.subject.start());
-                if (subject > from && subject < draft.start && possessives.contains(tokens.word(subject - 1))) {
+                if (subject > from && subject < draft.start && possessives.get(tokens.word(subject - 1))) {
                     draft.holder = opener(document, from, subject - 1);
                 }
             }

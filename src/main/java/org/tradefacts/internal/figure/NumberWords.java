@@ -2,6 +2,7 @@ package org.tradefacts.internal.figure;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.lexicon.Tsv;
@@ -47,6 +48,7 @@ final class NumberWords {
             new BigDecimal("0.875"));
 
     private final WordTable<NumberWord> table;
+    private final BitSet all = new BitSet();
 
     NumberWords(Vocabulary vocabulary) {
         this(vocabulary, Tsv.read(NumberWords.class, "numbers.tsv", 3));
@@ -56,10 +58,16 @@ final class NumberWords {
         table = new WordTable<>(vocabulary);
         for (Tsv.Row row : rows) {
             NumberWord word = new NumberWord(row.constant(0, Kind.class), row.parse(2, BigDecimal::new));
+            all.set(vocabulary.add(row.text(1)));
             if (!table.put(row.text(1), word)) {
                 throw row.error(row.text(1) + " stands twice");
             }
         }
+    }
+
+    /** The numbers of all these words. */
+    BitSet all() {
+        return all;
     }
 
     /** What the word with this number means, or null. */

@@ -8,6 +8,7 @@ import static org.tradefacts.internal.figure.NumberWords.Kind.TENS;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.figure.NumberWords.NumberWord;
 import org.tradefacts.internal.lexicon.Vocabulary;
@@ -38,6 +39,7 @@ final class NumeralReader {
     private final int half;
     private final int minus;
     private final int negative;
+    private final int hyphen;
 
     NumeralReader(Vocabulary vocabulary, NumberWords words) {
         this.words = words;
@@ -48,6 +50,17 @@ final class NumeralReader {
         half = vocabulary.add("half");
         minus = vocabulary.add("minus");
         negative = vocabulary.add("negative");
+        hyphen = vocabulary.add("-");
+    }
+
+    /** The words that may begin a number. */
+    BitSet openers() {
+        BitSet all = new BitSet();
+        all.or(words.all());
+        for (int word : new int[] {a, an, minus, negative, hyphen}) {
+            all.set(word);
+        }
+        return all;
     }
 
     /** Whether a number can begin with this token; false for nearly all. */

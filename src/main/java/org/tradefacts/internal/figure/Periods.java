@@ -1,10 +1,8 @@
 package org.tradefacts.internal.figure;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tradefacts.Change;
 import org.tradefacts.DateMention;
 import org.tradefacts.DateValue;
@@ -21,12 +19,10 @@ final class Periods {
 
     private static final int WINDOW = 7;
 
-    private final Set<Integer> prepositions;
+    private final BitSet prepositions;
 
     Periods(Vocabulary vocabulary) {
-        prepositions = Stream.of("in", "for", "during", "of", "over", "throughout", "last", "this")
-                .map(vocabulary::add)
-                .collect(Collectors.toUnmodifiableSet());
+        prepositions = WordSets.of(vocabulary, "in", "for", "during", "of", "over", "throughout", "last", "this");
     }
 
     /** Gives the drafts of a sentence their periods. */
@@ -55,8 +51,8 @@ final class Periods {
         }
         int start = dates.start(date);
         boolean beside = start == draft.end
-                || prepositions.contains(tokens.word(start - 1))
-                || (start > draft.end + 1 && prepositions.contains(tokens.word(start - 2)));
+                || prepositions.get(tokens.word(start - 1))
+                || (start > draft.end + 1 && prepositions.get(tokens.word(start - 2)));
         for (int i = draft.end; i < start; i++) {
             if (tokens.isSign(i, ',') || tokens.isSign(i, ';') || tokens.isSign(i, ')')) {
                 return Optional.empty();

@@ -5,9 +5,7 @@ import static org.tradefacts.internal.figure.NumberWords.Kind.PART;
 import static org.tradefacts.internal.figure.NumberWords.Kind.SMALL;
 
 import java.math.BigDecimal;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Fraction;
 import org.tradefacts.Ratio;
@@ -41,8 +39,8 @@ final class RatioReader {
     private final int every;
     private final int more;
     private final int less;
-    private final Set<Integer> beforeOrdinalHalf;
-    private final Set<Integer> afterHalf;
+    private final BitSet beforeOrdinalHalf;
+    private final BitSet afterHalf;
 
     RatioReader(Vocabulary vocabulary, NumberWords words) {
         this.words = words;
@@ -54,13 +52,10 @@ final class RatioReader {
         every = vocabulary.add("every");
         more = vocabulary.add("more");
         less = vocabulary.add("less");
-        beforeOrdinalHalf =
-                ids(vocabulary, "first", "second", "latter", "other", "last", "each", "either", "better", "and");
-        afterHalf = ids(vocabulary, "of", "the", "its", "their", "his", "her", "our", "that", "those", "all", "what");
-    }
-
-    private static Set<Integer> ids(Vocabulary vocabulary, String... list) {
-        return Stream.of(list).map(vocabulary::add).collect(Collectors.toUnmodifiableSet());
+        beforeOrdinalHalf = WordSets.of(
+                vocabulary, "first", "second", "latter", "other", "last", "each", "either", "better", "and");
+        afterHalf = WordSets.of(
+                vocabulary, "of", "the", "its", "their", "his", "her", "our", "that", "those", "all", "what");
     }
 
     /** Whether a ratio can begin at a token; false for nearly all. */
@@ -111,11 +106,11 @@ final class RatioReader {
 
     private @Nullable Found half(Document document, int i, int from, int limit) {
         Tokens tokens = document.tokens();
-        if ((i > from && beforeOrdinalHalf.contains(tokens.word(i - 1)))
+        if ((i > from && beforeOrdinalHalf.get(tokens.word(i - 1)))
                 || (i + 1 < limit && tokens.glued(i + 1) && tokens.isSign(i + 1, '-'))) {
             return null;
         }
-        boolean followed = i + 1 < limit && afterHalf.contains(tokens.word(i + 1));
+        boolean followed = i + 1 < limit && afterHalf.get(tokens.word(i + 1));
         boolean cutInHalf = i > from && tokens.word(i - 1) == in;
         return followed || cutInHalf ? make(document, i, i + 1, new Fraction(1, 2), "ratio: half") : null;
     }

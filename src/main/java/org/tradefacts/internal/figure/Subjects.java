@@ -3,9 +3,6 @@ package org.tradefacts.internal.figure;
 import com.google.common.base.Splitter;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Change;
 import org.tradefacts.Count;
@@ -45,9 +42,9 @@ final class Subjects {
     private final int in;
     private final int worth;
     private final int with;
-    private final Set<Integer> joints;
-    private final Set<Integer> completing;
-    private final Set<Integer> relative;
+    private final BitSet joints;
+    private final BitSet completing;
+    private final BitSet relative;
     private final BitSet agents = new BitSet();
 
     Subjects(Vocabulary vocabulary, NounPhrases phrases, Changes changes) {
@@ -57,10 +54,10 @@ final class Subjects {
         in = vocabulary.add("in");
         worth = vocabulary.add("worth");
         with = vocabulary.add("with");
-        joints = ids(vocabulary, "and", "or", ",", "to", "from", "between");
-        completing = ids(
+        joints = WordSets.of(vocabulary, "and", "or", ",", "to", "from", "between");
+        completing = WordSets.of(
                 vocabulary, "worth", "to", "at", "by", "from", "for", "with", "between", "as", "on", "than", ":", "-");
-        relative = ids(vocabulary, "which", "that", "who");
+        relative = WordSets.of(vocabulary, "which", "that", "who");
         for (Tsv.Row row : Tsv.read(Subjects.class, "agents.tsv", 1)) {
             for (String form : FORMS.split(row.text(0))) {
                 int id = vocabulary.add(form);
@@ -70,10 +67,6 @@ final class Subjects {
                 agents.set(id);
             }
         }
-    }
-
-    private static Set<Integer> ids(Vocabulary vocabulary, String... words) {
-        return Stream.of(words).map(vocabulary::add).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Gives the drafts of a sentence their subjects. */
@@ -132,7 +125,7 @@ final class Subjects {
             return false;
         }
         for (int i = end; i < next.lead; i++) {
-            if (!joints.contains(tokens.word(i))) {
+            if (!joints.get(tokens.word(i))) {
                 return false;
             }
         }
@@ -219,7 +212,7 @@ final class Subjects {
         if (tokens.isSign(at, ',') && draft.lead < draft.start && tokens.last(draft.lead) == 'g') {
             return nounPhraseBefore(document, at, from, dates);
         }
-        if (completing.contains(word)) {
+        if (completing.get(word)) {
             at--;
             while (at > from && (document.wordClass(at) == WordClass.ADVERB || dates.covers(at))) {
                 at--;
@@ -287,9 +280,9 @@ final class Subjects {
                 }
                 verb = true;
             } else if (wordClass != WordClass.ADVERB
-                    && !relative.contains(document.tokens().word(i))
+                    && !relative.get(document.tokens().word(i))
                     && !(document.tokens().isSign(i, ',')
-                            && relative.contains(document.tokens().word(i + 1)))) {
+                            && relative.get(document.tokens().word(i + 1)))) {
                 break;
             }
             i--;
