@@ -7,7 +7,6 @@ import static org.tradefacts.internal.figure.NumberWords.Kind.SMALL;
 import static org.tradefacts.internal.figure.NumberWords.Kind.TENS;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.figure.NumberWords.NumberWord;
@@ -29,7 +28,6 @@ import org.tradefacts.internal.text.Tokens.Kind;
 final class NumeralReader {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final int MOST_DIGITS = 60;
 
     private final NumberWords words;
     private final int a;
@@ -132,21 +130,21 @@ final class NumeralReader {
     }
 
     private @Nullable Numeral digits(Tokens tokens, int i, int limit, boolean money) {
-        BigDecimal number = decimal(tokens, i);
+        BigDecimal number = Digits.decimal(tokens, i);
         if (number == null) {
             return null;
         }
         int next = i + 1;
         if (next < limit && tokens.is(next, Kind.NUMBER) && !tokens.glued(next)) {
-            int denominatorAt = fractionEnd(tokens, next, limit) - 1;
+            int denominatorAt = Digits.fractionEnd(tokens, next, limit) - 1;
             if (denominatorAt > next) {
-                BigDecimal part = fraction(tokens, next, denominatorAt);
+                BigDecimal part = Digits.fraction(tokens, next, denominatorAt);
                 return part == null || part.compareTo(BigDecimal.ONE) >= 0
                         ? null
                         : withMagnitude(tokens, denominatorAt + 1, limit, number.add(part), money, false);
             }
-            while (next < limit && isThousandsGroup(tokens, next)) {
-                BigDecimal group = decimal(tokens, next);
+            while (next < limit && Digits.isThousandsGroup(tokens, next)) {
+                BigDecimal group = Digits.decimal(tokens, next);
                 if (group == null || number.scale() > 0) {
                     break;
                 }
@@ -160,85 +158,11 @@ final class NumeralReader {
                 return withMagnitude(tokens, next + 1, limit, number.add(part), money, false);
             }
             if ((tokens.isSign(next, '/') && next + 1 < limit && tokens.is(next + 1, Kind.NUMBER))
-                    || isClock(tokens, next, limit)) {
+                    || Digits.isClock(tokens, next, limit)) {
                 return null;
             }
         }
         return withMagnitude(tokens, next, limit, number, money, false);
-    }
-
-    /** 000 of "1 000", where the blank is one that does not break. */
-    private static boolean isThousandsGroup(Tokens tokens, int i) {
-        if (!tokens.is(i, Kind.NUMBER)
-                || tokens.glued(i)
-                || tokens.end(i) - tokens.start(i) != 3
-                || tokens.start(i) - tokens.end(i - 1) != 1) {
-            return false;
-        }
-        char blank = tokens.charAt(tokens.end(i - 1));
-        return blank == '\u00a0' || blank == '\u202f' || blank == '\u2009';
-    }
-
-    private static boolean isClock(Tokens tokens, int colon, int limit) {
-        return tokens.isSign(colon, ':')
-                && colon + 1 < limit
-                && tokens.is(colon + 1, Kind.NUMBER)
-                && tokens.glued(colon + 1);
-    }
-
-    private static int fractionEnd(Tokens tokens, int numerator, int limit) {
-        return numerator + 2 < limit
-                        && (tokens.isSign(numerator + 1, '/') || tokens.isSign(numerator + 1, '⁄'))
-                        && tokens.glued(numerator + 1)
-                        && tokens.is(numerator + 2, Kind.NUMBER)
-                        && tokens.glued(numerator + 2)
-                ? numerator + 3
-                : numerator + 1;
-    }
-
-    private static @Nullable BigDecimal fraction(Tokens tokens, int numerator, int denominator) {
-        BigDecimal above = decimal(tokens, numerator);
-        BigDecimal below = decimal(tokens, denominator);
-        return above == null || below == null ? null : divided(above, below);
-    }
-
-    /** The exact quotient, or null where decimals cannot write it. */
-    private static @Nullable BigDecimal divided(BigDecimal above, BigDecimal below) {
-        if (below.signum() == 0) {
-            return null;
-        }
-        BigDecimal quotient = above.divide(below, 8, RoundingMode.HALF_EVEN);
-        return quotient.multiply(below).compareTo(above) == 0 ? quotient.stripTrailingZeros() : null;
-    }
-
-    /** The value of a token of digits, or null where its commas and full stops do not make one number. */
-    static @Nullable BigDecimal decimal(Tokens tokens, int i) {
-        int start = tokens.start(i);
-        int end = tokens.end(i);
-        if (end - start > MOST_DIGITS) {
-            return null;
-        }
-        StringBuilder plain = new StringBuilder(end - start);
-        int stops = 0;
-        int sinceComma = -1;
-        boolean grouped = true;
-        for (int at = start; at < end; at++) {
-            char c = tokens.charAt(at);
-            if (c == '.') {
-                stops++;
-                grouped &= sinceComma < 0 || sinceComma == 3;
-                sinceComma = -1;
-                plain.append('.');
-            } else if (c == ',') {
-                grouped &= stops == 0 && (sinceComma < 0 ? at - start <= 3 : sinceComma == 3 || sinceComma == 2);
-                sinceComma = 0;
-            } else {
-                plain.append((char) ('0' + Character.digit(c, 10)));
-                sinceComma = sinceComma < 0 ? -1 : sinceComma + 1;
-            }
-        }
-        grouped &= sinceComma < 0 || sinceComma == 3;
-        return grouped && stops <= 1 ? new BigDecimal(plain.toString()) : null;
     }
 
     /** half a billion, a quarter of a million, half-million; not "half of exports". */
@@ -259,7 +183,7 @@ final class NumeralReader {
         if (part == null || part.kind() != PART) {
             return null;
         }
-        BigDecimal fraction = divided(parts, part.value());
+        BigDecimal fraction = Digits.divided(parts, part.value());
         at++;
         if (at < limit && (tokens.word(at) == of || (tokens.isSign(at, '-') && tokens.glued(at)))) {
             at++;
@@ -284,7 +208,7 @@ final class NumeralReader {
             return null;
         }
         BigDecimal above = i < part && first != null ? first.value() : BigDecimal.ONE;
-        BigDecimal value = divided(above, denominator.value());
+        BigDecimal value = Digits.divided(above, denominator.value());
         return value == null ? null : new Numeral(end, value, null, true);
     }
 
@@ -394,7 +318,7 @@ final class NumeralReader {
             }
             magnitude = magnitude == null ? found.value() : magnitude.multiply(found.value());
             at = word + 1;
-            if (magnitude.precision() > MOST_DIGITS || found.kind() == LETTER) {
+            if (magnitude.precision() > Digits.MOST || found.kind() == LETTER) {
                 break;
             }
         }

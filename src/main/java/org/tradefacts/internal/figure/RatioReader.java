@@ -119,7 +119,7 @@ final class RatioReader {
         Tokens tokens = document.tokens();
         int fold = i + 1 < limit && tokens.isSign(i + 1, '-') ? i + 2 : i + 1;
         if (fold < limit && words.is(tokens.word(fold), FOLD) && tokens.glued(fold)) {
-            BigDecimal value = NumeralReader.decimal(tokens, i);
+            BigDecimal value = Digits.decimal(tokens, i);
             return value == null || value.precision() > 15
                     ? null
                     : make(document, i, fold + 1, Fraction.of(value), "ratio: fold");
@@ -129,8 +129,8 @@ final class RatioReader {
                 && tokens.glued(i + 1)
                 && tokens.is(i + 2, Kind.NUMBER)
                 && tokens.word(i + 3) == of) {
-            BigDecimal above = NumeralReader.decimal(tokens, i);
-            BigDecimal below = NumeralReader.decimal(tokens, i + 2);
+            BigDecimal above = Digits.decimal(tokens, i);
+            BigDecimal below = Digits.decimal(tokens, i + 2);
             if (above != null
                     && below != null
                     && above.scale() == 0

@@ -44,7 +44,7 @@ class SubheadingsTest {
 
     @Test
     void inLongLine() {
-        String body = ("The ministry said on Friday that it would cut duties on steel by half. ").repeat(9);
+        String body = "The ministry said on Friday that it would cut duties on steel by half. ".repeat(9);
         String page = body + "Calls for more aid While the firms agree, they want cash. " + body;
         assertThat(Outlines.of(page))
                 .isEqualTo("BODY " + body.strip()
