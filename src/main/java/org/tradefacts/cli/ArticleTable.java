@@ -17,6 +17,7 @@ import org.tradefacts.Product;
 import org.tradefacts.Span;
 import org.tradefacts.Statement;
 import org.tradefacts.TradeMeasure;
+import org.tradefacts.format.Words;
 
 /**
  * Prints an article for people: its head, then a block of aligned rows for each kind of fact that it has, then its
@@ -71,7 +72,7 @@ record ArticleTable(int width, boolean styles) {
                 .orElse("");
         String authors = article.bylines().isEmpty() ? "" : "by " + texts(article.bylines(), ", ");
         String dateline = article.dateline().map(Span::text).orElse("");
-        return Words.joined(" · ", published, texts(article.credits(), ", "), authors, dateline);
+        return Cells.joined(" · ", published, texts(article.credits(), ", "), authors, dateline);
     }
 
     private static Grid figures(Article article) {
@@ -112,7 +113,7 @@ record ArticleTable(int width, boolean styles) {
     }
 
     private static String post(Post post) {
-        return Words.joined(", ", post.title(), post.organization().orElse(""));
+        return Cells.joined(", ", post.title(), post.organization().orElse(""));
     }
 
     private Grid statements(Article article) {
@@ -139,7 +140,7 @@ record ArticleTable(int width, boolean styles) {
                     .distinct()
                     .collect(joining(", "));
             String what = Words.of(measure.type()) + (products.isEmpty() ? "" : " on " + products);
-            grid.note(Words.joined("; ", what, events));
+            grid.note(Cells.joined("; ", what, events));
         }
         return grid;
     }
@@ -160,11 +161,11 @@ record ArticleTable(int width, boolean styles) {
     private static String sides(TradeMeasure measure) {
         String targets =
                 measure.targets().stream().map(t -> t.equals("*") ? "all" : t).collect(joining(", "));
-        return Words.joined(" ", measure.imposer().orElse(""), targets.isEmpty() ? "" : "→ " + targets);
+        return Cells.joined(" ", measure.imposer().orElse(""), targets.isEmpty() ? "" : "→ " + targets);
     }
 
     private static String event(MeasureEvent event) {
-        return Words.joined(
+        return Cells.joined(
                 " ",
                 event.actor().orElse(""),
                 Words.of(event.kind()),

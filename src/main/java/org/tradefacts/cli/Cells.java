@@ -2,7 +2,9 @@ package org.tradefacts.cli;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Text as a terminal shows it: how many columns it takes, cut and padded to a number of them. */
 final class Cells {
@@ -102,5 +104,10 @@ final class Cells {
     /** The line filled up with blanks. */
     static String pad(String line, int columns) {
         return line + " ".repeat(Math.max(0, columns - width(line)));
+    }
+
+    /** Texts in a row, without those that are empty. */
+    static String joined(String separator, String... texts) {
+        return Arrays.stream(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
     }
 }

@@ -79,7 +79,11 @@ public final class Main implements Callable<Integer> {
                 "jsonl  JSON, one article a line (the default)",
                 "table  a table for people",
                 "csv    comma-separated values, one row a fact; text that a",
-                "       spreadsheet would take for a formula gets a ' in front"
+                "       spreadsheet would take for a formula gets a ' in front",
+                "html   a page to look at, in one file; several articles follow each",
+                "       other",
+                "jsonld schema.org JSON-LD, one object or an array as with json",
+                "brat   the .ann file of one page of plain text, for the tool brat"
             })
     private Printing.Format format = Printing.Format.JSONL;
 
@@ -181,8 +185,14 @@ public final class Main implements Callable<Integer> {
             return CommandLine.ExitCode.OK;
         }
         List<String> sources = names.isEmpty() ? List.of("-") : names;
+        boolean onePage = Input.isOnePage(sources, Optional.ofNullable(input));
+        if (format == Printing.Format.BRAT && !onePage) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--format brat: an .ann file belongs to one page; name one file of plain text");
+        }
         ArticleTable table = new ArticleTable(tableWidth(command), screen.styles());
-        Printing printing = Printing.of(format, Input.isOnePage(sources, Optional.ofNullable(input)), table);
+        Printing printing = Printing.of(format, onePage, table);
         Progress progress = new Progress(err, screen.error());
         return new Run(new PageReading(reader(), printing.one()), printing, out, err, progress)
                 .run(sources, in, Optional.ofNullable(input));

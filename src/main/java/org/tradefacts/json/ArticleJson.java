@@ -75,16 +75,26 @@ public final class ArticleJson {
 
     private static String write(Article article, boolean pretty) {
         requireNonNull(article, "article");
+        return generate(pretty, out -> new ArticleWriter(out).write(article));
+    }
+
+    /** What a writer gives to a generator, with halves of characters as escapes. */
+    static String generate(boolean pretty, Content content) {
         StringWriter text = new StringWriter(4096);
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             if (pretty) {
                 out.setPrettyPrinter(new Pretty());
             }
-            new ArticleWriter(out).write(article);
+            content.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return escapeLoneSurrogates(text.toString());
+    }
+
+    /** Writes one JSON value. */
+    interface Content {
+        void write(JsonGenerator out) throws IOException;
     }
 
     /** UTF-8 has no bytes for half a character, so it is written as an escape; a page may hold one. */

@@ -2,7 +2,6 @@ package org.tradefacts.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -10,11 +9,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tradefacts.FigureContext;
-import org.tradefacts.IsoDuration;
-import org.tradefacts.Quantity;
-import org.tradefacts.Span;
-import org.tradefacts.TimeSpan;
 import org.tradefacts.json.Samples;
 
 class ArticleTableTest {
@@ -58,39 +52,6 @@ class ArticleTableTest {
                 .contains(
                         "\u001B[1mWashington doubles steel duty\u001B[0m\n",
                         "\u001B[1mDates       \u001B[0m2025-06-04");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            55700000000      | 55.7 billion
-            33000000000000   | 33 trillion
-            1234567          | 1,234,567
-            1234000          | 1.234 million
-            -2500000         | -2.5 million
-            2500000000000000 | 2,500 trillion
-            1000             | 1,000
-            0.05             | 0.05
-            999999.5         | 999,999.5
-            0                | 0
-            """)
-    void numbersAreExactAndShort(BigDecimal value, String words) {
-        assertThat(Words.number(value)).isEqualTo(words);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            P90D      | P90D  | 90 days
-            P1D       | P1D   | 1 day
-            P1Y6M     | P1Y6M | 1 year 6 months
-            PT1H30M   | PT1H30M | 1 hour 30 minutes
-            P2.5Y     | P2.5Y | 2.5 years
-            P3W       | P5W   | 3–5 weeks
-            P3D       | P2W   | 3 days–2 weeks
-            """)
-    void lengthsOfTimeAreWords(String low, String high, String words) {
-        TimeSpan time = new TimeSpan(
-                new Span(0, "x"), new Quantity<>(new IsoDuration(low), new IsoDuration(high)), FigureContext.PLAIN, "");
-        assertThat(Words.value(time)).isEqualTo(words);
     }
 
     @ParameterizedTest

@@ -1,38 +1,74 @@
-package org.tradefacts.cli;
+package org.tradefacts.format;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tradefacts.Bound;
 import org.tradefacts.Count;
+import org.tradefacts.DateValue;
 import org.tradefacts.Figure;
 import org.tradefacts.Fraction;
 import org.tradefacts.IsoDuration;
 import org.tradefacts.MonetaryFigure;
 import org.tradefacts.Percentage;
+import org.tradefacts.Post;
 import org.tradefacts.Quantity;
 import org.tradefacts.Ratio;
 import org.tradefacts.TimeSpan;
 
-/** Values in the words of people: {@code about USD 55.7 billion a year}, {@code up to 25%}, {@code 90 days}. */
-final class Words {
+/** Values in the words of people: {@code about USD 55.7 billion per year}, {@code up to 25%}, {@code 90 days}. */
+public final class Words {
 
     private static final String[] MAGNITUDES = {"million", "billion", "trillion"};
     private static final int SHORT_SCALE = 3;
+    private static final ImmutableList<String> MONTHS =
+            ImmutableList.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     private Words() {}
 
     /** A figure with its bound and its part in a change: {@code from about 12.3%}. */
-    static String figure(Figure figure) {
+    public static String figure(Figure figure) {
         return figure.change().map(change -> of(change) + " ").orElse("") + bound(figure.bound()) + value(figure);
     }
 
     /** The words of a constant: {@code TRADE_AGREEMENT} is "trade agreement". */
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A post: {@code former trade minister, Ministry of Trade}; the tenure only where the title does not say it. */
+    public static String of(Post post) {
+        String tenure = of(post.tenure());
+        boolean said = post.tenure() == Post.Tenure.CURRENT
+                || post.title().toLowerCase(Locale.ROOT).contains(tenure);
+        return (said ? "" : tenure + " ")
+                + post.title()
+                + post.organization().map(name -> ", " + name).orElse("");
+    }
+
+    /** A date: {@code 8 Jul 2025}, {@code Q1 2025}, {@code week 23 of 2025}; unknown digits stay as they are. */
+    public static String of(DateValue date) {
+        return Splitter.on('/').splitToStream(date.iso()).map(Words::point).collect(Collectors.joining(" – "));
+    }
+
+    private static String point(String iso) {
+        String year = iso.startsWith("XXXX") ? "" : iso.substring(0, 4);
+        String rest = iso.length() == 4 ? "" : iso.substring(5);
+        if (rest.isEmpty() || rest.startsWith("XX")) {
+            return iso;
+        } else if (rest.startsWith("Q")) {
+            return (rest + " " + year).strip();
+        } else if (rest.startsWith("W")) {
+            return "week " + Integer.parseInt(rest.substring(1)) + (year.isEmpty() ? "" : " of " + year);
+        } else if (iso.indexOf('X', 4) >= 0) {
+            return iso;
+        }
+        String day = rest.length() == 2 ? "" : Integer.parseInt(rest.substring(3)) + " ";
+        return (day + MONTHS.get(Integer.parseInt(rest.substring(0, 2)) - 1) + " " + year).strip();
     }
 
     private static String bound(Bound bound) {
@@ -47,7 +83,7 @@ final class Words {
     }
 
     /** The value alone: {@code USD 55.7 billion}, {@code 10–25%}. */
-    static String value(Figure figure) {
+    public static String value(Figure figure) {
         if (figure instanceof MonetaryFigure money) {
             String currency =
                     money.currency().map(c -> c.getCurrencyCode() + " ").orElse("");
@@ -146,10 +182,5 @@ final class Words {
     /** {@code 2/3}, and "3 times" for a whole number. */
     private static String ratio(Fraction fraction) {
         return fraction.denominator() == 1 ? fraction + " times" : fraction.toString();
-    }
-
-    /** Texts in a row, without those that are empty. */
-    static String joined(String separator, String... texts) {
-        return Arrays.stream(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
     }
 }

@@ -1,4 +1,4 @@
-package org.tradefacts.cli;
+package org.tradefacts.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tradefacts.cli.CsvRow.Column;
+import org.tradefacts.format.FactRow.Column;
 import org.tradefacts.json.Samples;
 
 class ArticleCsvTest {
@@ -57,7 +57,7 @@ class ArticleCsvTest {
 
     @Test
     void eachFactPostAndEventIsARow() {
-        List<Map<String, String>> rows = parse(CsvRow.HEADER + ArticleCsv.print(Samples.full()));
+        List<Map<String, String>> rows = parse(ArticleCsv.HEADER + ArticleCsv.write(Samples.full()));
         assertThat(rows.stream().map(row -> row.remove("article"))).containsOnly("sample");
         assertThat(rows.stream()
                         .map(row -> row.remove("start") + "-" + row.remove("end"))
@@ -93,17 +93,14 @@ class ArticleCsvTest {
             a=b,       a=b
             """)
     void textIsNoFormula(String text, String cell) {
-        assertThat(new CsvRow().text(Column.ARTICLE, text).line()).startsWith(cell + ",");
+        assertThat(ArticleCsv.line(new FactRow(Map.of(Column.ARTICLE, text)))).startsWith(cell + ",");
     }
 
     @Property(tries = 200)
     void anyCellReadsBack(@ForAll String first, @ForAll String last) {
-        String line = new CsvRow()
-                .value(Column.ARTICLE, first)
-                .value(Column.RULE, last)
-                .line();
-        Map<String, String> row = parse(CsvRow.HEADER + line).get(0);
-        assertThat(row.getOrDefault("article", "")).isEqualTo(first);
+        String line = ArticleCsv.line(new FactRow(Map.of(Column.KIND, first, Column.RULE, last)));
+        Map<String, String> row = parse(ArticleCsv.HEADER + line).get(0);
+        assertThat(row.getOrDefault("kind", "")).isEqualTo(first);
         assertThat(row.getOrDefault("rule", "")).isEqualTo(last);
     }
 }

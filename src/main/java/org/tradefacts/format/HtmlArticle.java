@@ -1,0 +1,122 @@
+package org.tradefacts.format;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.hash.Hashing;
+import java.util.List;
+import org.tradefacts.Article;
+import org.tradefacts.DateValue;
+import org.tradefacts.Section;
+import org.tradefacts.Span;
+
+/** Writes one article, its lists and, where the page has them, its related articles. */
+final class HtmlArticle {
+
+    private final Article article;
+    private final String prefix;
+    private final int level;
+    private final Markup out;
+    private final List<Mark> marks;
+
+    private HtmlArticle(Article article, String prefix, int level, Markup out) {
+        this.article = article;
+        this.prefix = prefix;
+        this.level = level;
+        this.out = out;
+        this.marks = Marks.of(article);
+    }
+
+    /** Ids begin with a digest of page and id, so that articles can be written apart and put on one page. */
+    static void write(Article article, Markup out) {
+        String all = article.id().orElse("") + '\n' + article.text();
+        String digest = Hashing.sha256().hashUnencodedChars(all).toString();
+        new HtmlArticle(article, "a" + digest.substring(0, 10) + "-", 2, out).write();
+    }
+
+    private void write() {
+        boolean main = level == 2;
+        String lists = prefix + "facts";
+        out.open("article", "class", main ? "page" : "page related").line();
+        if (main) {
+            out.element("a", "Skip to the facts", "class", "skip", "href", "#" + lists)
+                    .line();
+        }
+        out.raw("<div class=\"text\">\n");
+        head();
+        int related = 0;
+        for (Section section : article.sections()) {
+            if (section.kind() == Section.Kind.RELATED
+                    && related < article.related().size()) {
+                related(related++);
+            } else {
+                section(section);
+            }
+        }
+        while (related < article.related().size()) {
+            related(related++);
+        }
+        out.raw("</div>\n");
+        out.open("aside", "id", lists, "class", "facts", "tabindex", "-1", "aria-label", "Facts of this article");
+        out.line();
+        if (marks.isEmpty()) {
+            out.element("p", "No facts were found.", "class", "none").line();
+        }
+        new HtmlLists(article, prefix, Math.min(level + 1, 6), out).write();
+        out.raw("</aside>\n</article>\n");
+    }
+
+    private void head() {
+        out.raw("<p class=\"head\">");
+        String published = article.published()
+                .map(p -> Words.of(DateValue.of(p.date())) + " (" + Words.of(p.basis()) + ")")
+                .orElse("");
+        String authors = article.bylines().isEmpty() ? "" : "by " + texts(article.bylines());
+        out.text(Describe.joined(
+                " · ",
+                article.id().orElse(""),
+                published,
+                texts(article.credits()),
+                authors,
+                article.dateline().map(Span::text).orElse("")));
+        out.raw("</p>\n");
+        if (article.sections().stream().noneMatch(section -> section.kind() == Section.Kind.HEADLINE)) {
+            out.element(heading(level), "Article without a headline", "class", "unnamed")
+                    .line();
+        }
+    }
+
+    private static String texts(List<Span> spans) {
+        return spans.stream().map(Span::text).distinct().collect(joining(", "));
+    }
+
+    private void section(Section section) {
+        switch (section.kind()) {
+            case HEADLINE -> section(section, heading(level), "");
+            case SUBHEADING -> section(section, heading(level + 1), "subheading");
+            case BYLINE, CREDIT -> section(section, "p", "credit");
+            case BODY -> section(section, "p", "");
+            case BOILERPLATE, RELATED -> section(section, "p", "boilerplate");
+        }
+    }
+
+    private void section(Section section, String tag, String look) {
+        Span span = section.span();
+        out.open(tag, "class", look);
+        MarkedText.write(article.text(), span.start(), span.end(), marks, prefix, out);
+        out.close(tag).line();
+    }
+
+    private void related(int index) {
+        Article related = article.related().get(index);
+        String title = related.headline().map(Span::text).orElse("without a headline");
+        out.raw("<details class=\"other\"><summary>Related article: ")
+                .text(title)
+                .raw("</summary>\n");
+        new HtmlArticle(related, prefix + "r" + index + "-", Math.min(level + 1, 5), out).write();
+        out.raw("</details>\n");
+    }
+
+    private static String heading(int level) {
+        return "h" + Math.min(level, 6);
+    }
+}
