@@ -77,7 +77,7 @@ class HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "cli", "corenlp"})
+    @ValueSource(strings = {"format", "json", "cli", "corenlp"})
     void theLibraryWorksWithoutItsOptionalRooms(String room) {
         assertThat(uses(
                         from -> from.getPackageName().equals("org.tradefacts")
@@ -120,8 +120,8 @@ class HouseTest {
     void publicValuesShowNoOptionalLibrary() {
         List<String> shown = List.of("java.", "org.tradefacts");
         assertThat(CLASSES.stream()
-                        .filter(c ->
-                                Set.of("org.tradefacts", "org.tradefacts.json").contains(c.getPackageName()))
+                        .filter(c -> Set.of("org.tradefacts", "org.tradefacts.format", "org.tradefacts.json")
+                                .contains(c.getPackageName()))
                         .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
                         .flatMap(c -> c.getMethods().stream())
                         .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))

@@ -151,7 +151,7 @@ public record FactRow(Map<Column, Object> cells) {
      */
     public FactRow {
         cells.forEach((column, cell) -> checkArgument(
-                column.type.isInstance(cell), "%s must be a %s: %s", column, column.type.getSimpleName(), cell));
+                column.type.isInstance(cell), "%s must be of type %s: %s", column, column.type.getSimpleName(), cell));
         cells = Maps.immutableEnumMap(cells);
     }
 

@@ -3,13 +3,15 @@ package org.tradefacts.format;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.hash.Hashing;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.tradefacts.Article;
 import org.tradefacts.DateValue;
 import org.tradefacts.Section;
 import org.tradefacts.Span;
 
-/** Writes one article, its lists and, where the page has them, its related articles. */
+/** Writes one article, its lists and, in their sections, its related articles. */
 final class HtmlArticle {
 
     private final Article article;
@@ -17,9 +19,12 @@ final class HtmlArticle {
     private final int level;
     private final Markup out;
     private final List<Mark> marks;
+    private final List<Section> sections;
 
-    private HtmlArticle(Article article, String prefix, int level, Markup out) {
+    /** @param whole all of the article, to be shown as it is where its sections are not known */
+    private HtmlArticle(Article article, Optional<Section> whole, String prefix, int level, Markup out) {
         this.article = article;
+        this.sections = article.sections().isEmpty() ? whole.stream().toList() : article.sections();
         this.prefix = prefix;
         this.level = level;
         this.out = out;
@@ -30,7 +35,10 @@ final class HtmlArticle {
     static void write(Article article, Markup out) {
         String all = article.id().orElse("") + '\n' + article.text();
         String digest = Hashing.sha256().hashUnencodedChars(all).toString();
-        new HtmlArticle(article, "a" + digest.substring(0, 10) + "-", 2, out).write();
+        Optional<Section> whole = article.text().isBlank()
+                ? Optional.empty()
+                : Optional.of(new Section(Section.Kind.BODY, new Span(0, article.text())));
+        new HtmlArticle(article, whole, "a" + digest.substring(0, 10) + "-", 2, out).write();
     }
 
     private void write() {
@@ -43,17 +51,13 @@ final class HtmlArticle {
         }
         out.raw("<div class=\"text\">\n");
         head();
-        int related = 0;
-        for (Section section : article.sections()) {
-            if (section.kind() == Section.Kind.RELATED
-                    && related < article.related().size()) {
-                related(related++);
+        Iterator<Article> related = article.related().iterator();
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).kind() == Section.Kind.RELATED && related.hasNext()) {
+                related(related.next(), sections.get(i).span(), i);
             } else {
-                section(section);
+                section(sections.get(i));
             }
-        }
-        while (related < article.related().size()) {
-            related(related++);
         }
         out.raw("</div>\n");
         out.open("aside", "id", lists, "class", "facts", "tabindex", "-1", "aria-label", "Facts of this article");
@@ -79,7 +83,7 @@ final class HtmlArticle {
                 authors,
                 article.dateline().map(Span::text).orElse("")));
         out.raw("</p>\n");
-        if (article.sections().stream().noneMatch(section -> section.kind() == Section.Kind.HEADLINE)) {
+        if (sections.stream().noneMatch(section -> section.kind() == Section.Kind.HEADLINE)) {
             out.element(heading(level), "Article without a headline", "class", "unnamed")
                     .line();
         }
@@ -106,13 +110,13 @@ final class HtmlArticle {
         out.close(tag).line();
     }
 
-    private void related(int index) {
-        Article related = article.related().get(index);
+    private void related(Article related, Span span, int index) {
         String title = related.headline().map(Span::text).orElse("without a headline");
         out.raw("<details class=\"other\"><summary>Related article: ")
                 .text(title)
                 .raw("</summary>\n");
-        new HtmlArticle(related, prefix + "r" + index + "-", Math.min(level + 1, 5), out).write();
+        Optional<Section> whole = Optional.of(new Section(Section.Kind.BODY, span));
+        new HtmlArticle(related, whole, prefix + "r" + index + "-", Math.min(level + 1, 5), out).write();
         out.raw("</details>\n");
     }
 

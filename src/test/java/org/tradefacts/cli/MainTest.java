@@ -24,7 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradefacts.Article;
 import org.tradefacts.TradeFacts;
+import org.tradefacts.format.ArticleBrat;
+import org.tradefacts.format.ArticleCsv;
+import org.tradefacts.format.ArticleHtml;
 import org.tradefacts.json.ArticleJson;
+import org.tradefacts.json.ArticleJsonLd;
 
 @Timeout(60)
 class MainTest {
@@ -224,7 +228,7 @@ class MainTest {
             --home-currency dollar   | Invalid value for option '--home-currency': must be a currency of ISO 4217 as CAD, not 'dollar'
             --width 10               | --width 10: must be from 60 to 9999
             --width wide             | Invalid value for option '--width': 'wide' is not an int
-            --format xml             | Invalid value for option '--format': expected one of [JSON, JSONL, TABLE, CSV] (case-insensitive) but was 'xml'
+            --format xml             | Invalid value for option '--format': expected one of [JSON, JSONL, TABLE, CSV, HTML, JSONLD, BRAT] (case-insensitive) but was 'xml'
             --input pdf              | Invalid value for option '--input': expected one of [TEXT, JSONL] (case-insensitive) but was 'pdf'
             --quiet                  | Unknown option: '--quiet'
             --format                 | Missing required parameter for option '--format' (FORMAT)
@@ -263,6 +267,33 @@ class MainTest {
         String a = file("a.txt", "");
         assertThat(run("", "--format", "TABLE", "--width", "60", a, a).out())
                 .isEqualTo(("── a " + "─".repeat(55) + "\n\n").repeat(2).stripTrailing() + "\n");
-        assertThat(run("", "--format", "csv", a).out()).isEqualTo(CsvRow.HEADER);
+        assertThat(run("", "--format", "csv", a).out()).isEqualTo(ArticleCsv.HEADER);
+    }
+
+    @Test
+    void htmlIsOnePageOfAllArticles() throws IOException {
+        String a = file("a.txt", PAGE);
+        Article article = FACTS.read(PAGE).withId("a");
+        assertThat(run("", "--format", "html", a)).isEqualTo(new Result(0, ArticleHtml.write(article), ""));
+        assertThat(run("", "--format", "html", a, a).out())
+                .isEqualTo(ArticleHtml.opening("Facts in trade news")
+                        + ArticleHtml.part(article).repeat(2)
+                        + ArticleHtml.closing());
+    }
+
+    @Test
+    void jsonLdIsOneObjectOrAnArray() throws IOException {
+        String a = file("a.txt", PAGE);
+        String object = ArticleJsonLd.writePretty(FACTS.read(PAGE).withId("a"));
+        assertThat(run("", "--format", "jsonld", a).out()).isEqualTo(object + "\n");
+        assertThat(run("", "--format", "jsonld", a, a).out()).isEqualTo("[\n" + object + ",\n" + object + "\n]\n");
+    }
+
+    @Test
+    void bratIsForOnePage() throws IOException {
+        String a = file("a.txt", PAGE);
+        assertThat(run("", "--format", "brat", a).out()).isEqualTo(ArticleBrat.write(FACTS.read(PAGE)));
+        String message = "--format brat: an .ann file belongs to one page; name one file of plain text\nTry --help.\n";
+        assertThat(run("", "--format", "brat", a, a)).isEqualTo(new Result(2, "", message));
     }
 }

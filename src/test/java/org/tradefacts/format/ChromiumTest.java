@@ -66,11 +66,10 @@ class ChromiumTest {
         assertThat(read.select("script, img, svg, iframe, b + i, main style, main a:not([href^=#])"))
                 .isEmpty();
         Document written = Jsoup.parse(ArticleHtml.write(article));
-        assertThat(read.getAllElements().eachText().size())
-                .isEqualTo(written.getAllElements().eachText().size());
         assertThat(read.select("*").stream().map(e -> e.normalName()).toList())
                 .isEqualTo(written.select("*").stream().map(e -> e.normalName()).toList());
-        assertThat(read.body().wholeText()).isEqualTo(written.body().wholeText());
+        assertThat(read.body().wholeText().strip())
+                .isEqualTo(written.body().wholeText().strip());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tradefacts.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -24,7 +25,8 @@ class MarkedTextTest {
 
     /** Marks from "0-3 2-5", written with their brackets instead of tags. */
     private static String brackets(String marks, int start, int end) {
-        List<Mark> read = List.of(marks.split(" ")).stream()
+        List<Mark> read = Splitter.on(' ')
+                .splitToStream(marks)
                 .map(m -> mark(m.charAt(0) - '0', m.charAt(2) - '0', 0))
                 .sorted()
                 .toList();
@@ -44,7 +46,7 @@ class MarkedTextTest {
             0-4 0-2     | [[ab]cd]efghij
             0-4 2-4     | [ab[cd]]efghij
             0-4 2-6     | [ab[cd]](ef]ghij
-            0-4 2-6 3-8 | [ab[c[d]]](e(f]](gh]ij
+            0-4 2-6 3-8 | [ab[c[d]]]((ef]gh]ij
             0-2 2-4     | [ab][cd]efghij
             3-5 3-5     | abc[[de]]fghij
             """)
