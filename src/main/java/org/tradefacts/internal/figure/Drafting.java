@@ -106,12 +106,22 @@ final class Drafting {
         return bound == null ? start : start - bound.length();
     }
 
+    /** Whether "up to" tells where a change went rather than a bound: growth was revised [up to] 3.8%. */
+    private boolean isGoal(Tokens tokens, int start, int length, int from) {
+        int verb = start - length - 1;
+        return length == 2
+                && tokens.word(start - 1) == changes.to
+                && verb >= from
+                && tokens.last(verb) == 'd'
+                && changes.isChange(tokens, verb);
+    }
+
     /** A draft of a figure between two tokens with its bound and change. */
     Draft draft(Document document, int start, int end, Figure figure, int from, int limit) {
         Tokens tokens = document.tokens();
         Draft draft = new Draft(start, end, figure);
         Phrases.Match<Bound> before = bounds.before(tokens, start, from);
-        if (before != null) {
+        if (before != null && !isGoal(tokens, start, before.length(), from)) {
             draft.bound = before.value();
             draft.lead = start - before.length();
         }

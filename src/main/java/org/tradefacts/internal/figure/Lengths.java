@@ -15,7 +15,7 @@ import org.tradefacts.internal.text.Tokens;
  * <ul>
  *   <li>In one unit or several: {@code 90 days}, {@code one year and six months}; not {@code a 45-year-old}, an age.
  *   <li>Behind an article: for {@code a year}, {@code a week or two}, {@code a year and a half}; not twice {@code a
- *       week}.
+ *       week}, {@code a second} time.
  * </ul>
  */
 final class Lengths {
@@ -32,6 +32,7 @@ final class Lengths {
     private final int and;
     private final int or;
     private final int half;
+    private final int second;
     private final int forWord;
     private final BitSet wholes;
     private final BitSet openers;
@@ -53,6 +54,7 @@ final class Lengths {
         and = vocabulary.add("and");
         or = vocabulary.add("or");
         half = vocabulary.add("half");
+        second = vocabulary.add("second");
         forWord = vocabulary.add("for");
         wholes = WordSets.of(vocabulary, "full", "whole", "entire", "all", "another");
         openers = WordSets.of(
@@ -148,6 +150,12 @@ final class Lengths {
             return i + 1;
         }
         int end = at + unit.length();
+        if (!whole
+                && tokens.word(at) == second
+                && end < limit
+                && document.wordClass(end).canModify()) {
+            return end;
+        }
         Amount.Time time = new Amount.Time(unit.value());
         Amount one = new Amount(i, end, new Numeral(at, BigDecimal.ONE, null, true), time, false);
         if (end + 2 < limit

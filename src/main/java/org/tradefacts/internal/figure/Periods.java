@@ -6,14 +6,17 @@ import java.util.Optional;
 import org.tradefacts.Change;
 import org.tradefacts.DateMention;
 import org.tradefacts.DateValue;
+import org.tradefacts.TimeSpan;
 import org.tradefacts.internal.lexicon.Vocabulary;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
+import org.tradefacts.internal.text.WordClass;
 
 /**
  * Finds the time a figure is for: the deficit reached $55.7 billion in [2024]; a [1985] deficit of 900 mln dlrs.
  *
- * <p>Only years, quarters, months and weeks are periods; a day on which something was said or done is none.
+ * <p>Only years, quarters, months and weeks are periods; a day on which something was said or done is none, nor is a
+ * time in another clause: "announced last week he would add $5 million". Lengths of time have none.
  */
 final class Periods {
 
@@ -29,6 +32,9 @@ final class Periods {
     void find(Document document, List<Draft> drafts, int from, int to, DateTokens dates) {
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
+            if (draft.figure instanceof TimeSpan) {
+                continue;
+            }
             int limit = d + 1 < drafts.size() ? drafts.get(d + 1).lead : to;
             Optional<DateValue> behind = behind(document, draft, limit, dates);
             draft.period = behind.or(() -> before(document, draft, from, dates)).orElse(null);
@@ -67,6 +73,10 @@ final class Periods {
             return Optional.empty();
         }
         for (int i = dates.end(date); i < draft.lead; i++) {
+            WordClass wordClass = document.wordClass(i);
+            if (wordClass == WordClass.PRONOUN || wordClass == WordClass.SUBORDINATOR) {
+                return Optional.empty();
+            }
             if (document.tokens().is(i, Tokens.Kind.SIGN) && !document.tokens().isSign(i, '\'')) {
                 return Optional.empty();
             }

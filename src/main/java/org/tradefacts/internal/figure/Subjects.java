@@ -35,6 +35,7 @@ import org.tradefacts.internal.text.WordClass;
 final class Subjects {
 
     private static final Splitter FORMS = Splitter.on(' ');
+    private static final int LONGEST_ASIDE = 16;
 
     private final NounPhrases phrases;
     private final Changes changes;
@@ -42,10 +43,17 @@ final class Subjects {
     private final int in;
     private final int worth;
     private final int with;
+    private final int compared;
     private final BitSet joints;
     private final BitSet completing;
     private final BitSet relative;
     private final BitSet agents = new BitSet();
+    /** Nouns that measure, and say nothing of what: fell 5 percent in real [terms], a [high] of 60 percent. */
+    private final BitSet empty;
+    /**
+     * Participles whose subject the figure measures even behind a comma: purchases of energy, [totaling] $7 billion.
+     */
+    private final BitSet measuring;
 
     Subjects(Vocabulary vocabulary, NounPhrases phrases, Changes changes) {
         this.phrases = phrases;
@@ -54,10 +62,32 @@ final class Subjects {
         in = vocabulary.add("in");
         worth = vocabulary.add("worth");
         with = vocabulary.add("with");
+        compared = vocabulary.add("compared");
         joints = WordSets.of(vocabulary, "and", "or", ",", "to", "from", "between");
         completing = WordSets.of(
                 vocabulary, "worth", "to", "at", "by", "from", "for", "with", "between", "as", "on", "than", ":", "-");
         relative = WordSets.of(vocabulary, "which", "that", "who");
+        measuring = WordSets.of(
+                vocabulary, "totaling", "totalling", "reaching", "ranging", "amounting", "exceeding", "averaging");
+        empty = WordSets.of(
+                vocabulary,
+                "tune",
+                "range",
+                "high",
+                "low",
+                "peak",
+                "record",
+                "terms",
+                "term",
+                "effect",
+                "return",
+                "response",
+                "addition",
+                "place",
+                "week",
+                "month",
+                "year",
+                "day");
         for (Tsv.Row row : Tsv.read(Subjects.class, "agents.tsv", 1)) {
             for (String form : FORMS.split(row.text(0))) {
                 int id = vocabulary.add(form);
@@ -86,7 +116,8 @@ final class Subjects {
             if (!takesSubject(draft) || draft.subject != null) {
                 continue;
             }
-            boolean follows = d > 0 && areJoined(document, drafts, d - 1);
+            boolean follows = d > 0
+                    && (areJoined(document, drafts, d - 1) || isCompared(document.tokens(), draft, drafts.get(d - 1)));
             draft.subject = follows ? drafts.get(d - 1).subject : before(document, draft, from, dates);
         }
         for (Draft draft : drafts) {
@@ -133,6 +164,12 @@ final class Subjects {
                 || (next.change == Change.TO && next.lead - end == 1);
     }
 
+    /** Whether a figure is what the one before it is compared with: rose 6 percent, compared with [14 percent]. */
+    private boolean isCompared(Tokens tokens, Draft draft, Draft before) {
+        int verb = draft.lead - 2;
+        return verb >= before.behind && tokens.word(verb) == compared && compared != Vocabulary.UNKNOWN;
+    }
+
     private @Nullable Span behind(Document document, List<Draft> drafts, int d, int to, DateTokens dates) {
         Tokens tokens = document.tokens();
         Draft draft = drafts.get(d);
@@ -152,29 +189,30 @@ final class Subjects {
             while (start < to && document.wordClass(start) == WordClass.DETERMINER) {
                 start++;
             }
-            boolean isTime = dates.covers(Math.min(start, to - 1));
+            boolean isTime =
+                    dates.covers(Math.min(start, to - 1)) || (d + 1 < drafts.size() && start >= drafts.get(d + 1).lead);
             boolean isPlace = word == in
                     && start < to
                     && tokens.capitalised(start)
                     && phrases.end(document, start, to) == start + 1;
-            return isTime || isPlace || start >= to ? null : phrase(document, start, to);
+            return isTime || isPlace || start >= to ? null : phrase(document, start, to, dates);
         }
         while (draft.figure instanceof Ratio && at + 1 < to && document.wordClass(at) == WordClass.DETERMINER) {
             at++;
         }
-        return dates.covers(at) ? null : phrase(document, at, to);
+        return dates.covers(at) ? null : phrase(document, at, to, dates);
     }
 
     /** The noun phrase at a token, or what it is a change of: a 7% rise in [exports]. */
-    private @Nullable Span phrase(Document document, int start, int to) {
-        int end = phrases.end(document, start, to);
-        if (end == start) {
+    private @Nullable Span phrase(Document document, int start, int to, DateTokens dates) {
+        int end = phrases.end(document, start, Math.min(to, dates.nextStart(start)));
+        Tokens tokens = document.tokens();
+        if (end == start || empty.get(tokens.word(end - 1))) {
             return null;
         }
-        Tokens tokens = document.tokens();
         if (changes.isChange(tokens, end - 1) && end + 1 < to && (tokens.word(end) == in || tokens.word(end) == of)) {
             int of = end + 1;
-            while (of < to && document.wordClass(of) == WordClass.DETERMINER) {
+            while (of < to && (document.wordClass(of) == WordClass.DETERMINER || dates.covers(of))) {
                 of++;
             }
             int changed = phrases.end(document, of, to);
@@ -244,21 +282,49 @@ final class Subjects {
 
     private @Nullable Span nounPhraseBefore(Document document, int end, int from, DateTokens dates) {
         int start = phrases.start(document, end, from);
-        return start == end || dates.covers(end - 1) ? null : document.span(start, end);
+        return start == end
+                        || dates.covers(end - 1)
+                        || empty.get(document.tokens().word(end - 1))
+                ? null
+                : document.span(behindNumbers(document, start, end), end);
+    }
+
+    /** Behind the numbers that open a noun phrase: four [planes], the 1985 [deficit]. */
+    private static int behindNumbers(Document document, int start, int end) {
+        int at = start;
+        while (at < end - 1
+                && document.wordClass(at) == WordClass.NUMBER
+                && !document.tokens().isSign(at + 1, '-')) {
+            at++;
+        }
+        return at;
     }
 
     /** Before an aside between commas or dashes: the deficit - the gap between exports and imports - widened. */
-    private static int beforeAside(Tokens tokens, int i, int from) {
+    private int beforeAside(Document document, int i, int from) {
+        Tokens tokens = document.tokens();
         boolean comma = tokens.isSign(i, ',');
         if (!comma && !isDash(tokens, i)) {
             return i;
         }
-        for (int at = i - 1; at > Math.max(from, i - 16); at--) {
+        boolean clause = false;
+        for (int at = i - 1; at > Math.max(from, i - LONGEST_ASIDE); at--) {
             if (comma ? tokens.isSign(at, ',') : isDash(tokens, at)) {
-                return at - 1;
+                return comma && clause && !relative.get(tokens.word(at + 1)) ? i : at - 1;
             }
+            clause |= isFinite(document, at);
         }
         return i;
+    }
+
+    /**
+     * Whether a word is the verb of a clause, so that what stands between commas is no aside: shipments [rose] 6
+     * percent.
+     */
+    private static boolean isFinite(Document document, int at) {
+        WordClass next = document.wordClass(at + 1);
+        return document.wordClass(at) == WordClass.AUXILIARY
+                || (document.wordClass(at) == WordClass.VERB && (next == WordClass.NUMBER || !next.canModify()));
     }
 
     private static boolean isDash(Tokens tokens, int i) {
@@ -268,6 +334,9 @@ final class Subjects {
 
     /** The noun phrase before the verb that ends at token {@code at}. */
     private @Nullable Span subjectOfVerb(Document document, int at, int from, DateTokens dates, boolean money) {
+        if (relative.get(document.tokens().word(at))) {
+            return null;
+        }
         int i = at;
         boolean verb = false;
         while (i > from && i > at - 6) {
@@ -290,8 +359,15 @@ final class Subjects {
         if (!verb || dates.covers(i)) {
             return null;
         }
-        i = beforeAside(document.tokens(), i, from);
+        boolean participle =
+                document.tokens().isSign(i, ',') && document.tokens().last(i + 1) == 'g';
+        if (participle && !measuring.get(document.tokens().word(i + 1))) {
+            return null;
+        }
+        i = beforeAside(document, i, from);
         int start = phrases.chainStart(document, i + 1, from);
-        return start > i ? null : document.span(start, i + 1);
+        return start > i || empty.get(document.tokens().word(i))
+                ? null
+                : document.span(behindNumbers(document, start, i + 1), i + 1);
     }
 }
