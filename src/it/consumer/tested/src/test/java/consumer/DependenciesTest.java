@@ -16,15 +16,16 @@ import org.tradefacts.fixtures.Seeds;
 /** What a project gets that depends on the library and on nothing else. */
 class DependenciesTest {
 
-    private static final Path HERE = Path.of(System.getProperty("consumer.basedir"));
+    /** The project beside this one, which depends on the library alone. */
+    private static final Path PLAIN = Path.of(System.getProperty("plain"));
 
     /** The run-time tree, without versions, is the one in {@code tree.txt}. */
     @Test
     void nothingNewIsBroughtAlong() throws IOException {
-        List<String> tree = Files.readAllLines(HERE.resolve("target/tree.txt")).stream()
+        List<String> tree = Files.readAllLines(PLAIN.resolve("target/tree.txt")).stream()
                 .map(line -> line.replaceFirst(":jar:[^:]+", ":jar"))
                 .toList();
-        assertThat(tree).containsExactlyElementsOf(Files.readAllLines(HERE.resolve("tree.txt")));
+        assertThat(tree).containsExactlyElementsOf(Files.readAllLines(PLAIN.resolve("tree.txt")));
     }
 
     @ParameterizedTest
