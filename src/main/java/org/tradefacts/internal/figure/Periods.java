@@ -59,7 +59,8 @@ final class Periods {
         boolean beside = start == draft.end
                 || prepositions.get(tokens.word(start - 1))
                 || (start > draft.end + 1 && prepositions.get(tokens.word(start - 2)));
-        for (int i = draft.end; i < start; i++) {
+        boolean inBrackets = draft.convertedFrom >= 0 && start > draft.end && tokens.isSign(draft.end, ')');
+        for (int i = inBrackets ? draft.end + 1 : draft.end; i < start; i++) {
             if (tokens.isSign(i, ',') || tokens.isSign(i, ';') || tokens.isSign(i, ')')) {
                 return Optional.empty();
             }

@@ -257,10 +257,19 @@ final class Subjects {
             }
             Span direct = isNoun(document, at, from) ? nounPhraseBefore(document, at + 1, from, dates) : null;
             if (direct != null) {
-                return direct;
+                return draft.change == null ? direct : whatIsChanged(document, at + 1, from, direct);
             }
         }
         return subjectOfVerb(document, at, from, dates, draft.figure instanceof MonetaryFigure);
+    }
+
+    /** Of "its import duty on gold to 15%" the duty, not the gold; of "the deficit with China to $33bn" all of it. */
+    private Span whatIsChanged(Document document, int end, int from, Span direct) {
+        int chain = phrases.chainStart(document, end, from);
+        int head = phrases.end(document, chain, end);
+        return head <= chain || head >= end || document.tokens().word(head) == with
+                ? direct
+                : document.span(chain, head);
     }
 
     /**

@@ -190,6 +190,7 @@ public final class MeasureExtractor {
         Map<String, Mention.Event> told = new LinkedHashMap<>();
         group.mentions.stream()
                 .flatMap(mention -> mention.events.stream())
+                .filter(event -> event.kind() != MeasureEvent.Kind.RETALIATED || isAnsweredBy(group, event))
                 .sorted(Comparator.comparingInt(Mention.Event::from))
                 .forEach(event -> told.merge(
                         event.kind() + group.actor(event).orElse(""),
@@ -198,6 +199,12 @@ public final class MeasureExtractor {
         return told.values().stream()
                 .sorted(Comparator.comparingInt(Mention.Event::from))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether those who answer a measure are those it hits: not Brazil, where the measure is India's duty on gold. */
+    private static boolean isAnsweredBy(Group group, Mention.Event event) {
+        return group.targets.contains("*")
+                || group.actor(event).map(group.targets::contains).orElse(false);
     }
 
     private static int weight(Scene scene, Mention.Event event) {

@@ -68,12 +68,12 @@ public final class PeopleExtractor {
         PostCountries.Setting setting = countries.setting(document, tags, people);
         ImmutableList.Builder<Person> found = ImmutableList.builder();
         for (Individual person : people) {
-            found.add(person(document, person, setting));
+            found.add(person(document, tags, person, setting));
         }
         return found.build();
     }
 
-    private Person person(Document document, Individual person, PostCountries.Setting setting) {
+    private Person person(Document document, @Nullable Tag[] tags, Individual person, PostCountries.Setting setting) {
         List<Span> mentions = new ArrayList<>();
         for (Name naming : person.namings()) {
             mentions.add(document.span(naming.from(), naming.to()));
@@ -88,6 +88,9 @@ public final class PeopleExtractor {
                             : Optional.of(document.span(organization.from(), organization.to())
                                     .text()),
                     Optional.ofNullable(post.country())
+                            .or(() -> person.fullest().eastern()
+                                    ? Optional.empty()
+                                    : countries.speaking(document, tags, post))
                             .or(() -> countries.choose(document.tokens(), setting, person, post)),
                     post.tenure(),
                     post.sphere()));

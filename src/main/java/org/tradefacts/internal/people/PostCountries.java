@@ -53,6 +53,35 @@ final class PostCountries {
      */
     record Setting(Map<String, Integer> counts, int total, Set<String> leaders, Optional<String> dateline) {}
 
+    /**
+     * The country whose name opens the sentence of a post and whose government speaks there, or nothing: "India, which
+     * raised its duty, will cut it, Finance Minister Nirmala Sitharaman said"; not where the country is named inside
+     * the sentence.
+     */
+    Optional<String> speaking(Document document, @Nullable Tag[] tags, FoundPost post) {
+        int sentence = document.sentenceOf(post.from());
+        int start = document.sentenceStart(sentence);
+        Tag tag = tags[start];
+        boolean opens = tag != null
+                && tag.from() == start
+                && tag.country() != null
+                && start < post.from()
+                && tag.country().form() == Countries.Form.NAME
+                && document.kindOf(sentence) == Section.Kind.BODY;
+        if (!opens || !post.sphere().isPublic() || post.sphere() == Sphere.INTERNATIONAL) {
+            return Optional.empty();
+        }
+        int next = tag.to();
+        boolean subject = document.tokens().isSign(next, ',')
+                || switch (document.wordClass(next)) {
+                    case VERB, VERB_OR_NOUN, AUXILIARY, ADVERB -> true;
+                    default -> false;
+                };
+        String code = tag.country().code();
+        boolean minister = ministers.contains(document.tokens().word(post.to() - 1));
+        return subject && !(minister && code.equals(NO_MINISTERS)) ? Optional.of(code) : Optional.empty();
+    }
+
     /** The countries an article names, itself or by their leaders. */
     Setting setting(Document document, @Nullable Tag[] tags, List<Individual> people) {
         Map<String, Integer> counts = new HashMap<>();

@@ -35,6 +35,8 @@ class PostsTest {
             "No," said Lu Kang, a Chinese foreign ministry spokesman. | Lu Kang      | spokesman / foreign ministry / CN / CURRENT / GOVERNMENT
             Lara Zornov, chief U.S. economist at Zorn Investments, left. | Lara Zornov | economist / Zorn Investments / US / CURRENT / BUSINESS
             Pete Zornov, the mayor of South Bend, spoke.             | Pete Zornov   | mayor / South Bend / - / CURRENT / GOVERNMENT
+            Zambia, which raised its duty, will cut it, Finance Minister John Zornov said. | John Zornov | Finance Minister / - / ZM / CURRENT / GOVERNMENT
+            The talks with Zambia failed, Finance Minister John Zornov said. | John Zornov | Finance Minister / - / - / CURRENT / GOVERNMENT
             Democratic presidential candidate Jane Zornov spoke.     | Jane Zornov   | presidential candidate / - / US / CANDIDATE / GOVERNMENT
             French General Pierre Zornov spoke.                      | Pierre Zornov | General / - / FR / CURRENT / MILITARY
             Fox News anchor Dana Zornov asked.                       | Dana Zornov   | anchor / Fox News / - / CURRENT / MEDIA
