@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param statements who said what
  * @param measures the trade measures and their events
  * @param related the other articles on the page, whose facts are not this article's
+ * @param notes what a person should know about this reading, such as a page too long for the engine; mostly none
  */
 public record Article(
         String text,
@@ -43,7 +44,8 @@ public record Article(
         List<Person> people,
         List<Statement> statements,
         List<TradeMeasure> measures,
-        List<Article> related) {
+        List<Article> related,
+        List<String> notes) {
 
     /** @throws NullPointerException if a part is null or holds a null */
     public Article {
@@ -61,6 +63,41 @@ public record Article(
         statements = List.copyOf(statements);
         measures = List.copyOf(measures);
         related = List.copyOf(related);
+        notes = List.copyOf(notes);
+    }
+
+    /** An article without notes. */
+    public Article(
+            String text,
+            Optional<String> id,
+            Optional<Span> headline,
+            List<Span> bylines,
+            Optional<Span> dateline,
+            List<Span> credits,
+            Optional<Published> published,
+            List<Section> sections,
+            List<Figure> figures,
+            List<DateMention> dates,
+            List<Person> people,
+            List<Statement> statements,
+            List<TradeMeasure> measures,
+            List<Article> related) {
+        this(
+                text,
+                id,
+                headline,
+                bylines,
+                dateline,
+                credits,
+                published,
+                sections,
+                figures,
+                dates,
+                people,
+                statements,
+                measures,
+                related,
+                List.of());
     }
 
     /** All facts of this article, without those of related articles, in text order. */
@@ -101,6 +138,7 @@ public record Article(
                 people,
                 statements,
                 measures,
-                related);
+                related,
+                notes);
     }
 }

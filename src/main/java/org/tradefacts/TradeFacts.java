@@ -31,7 +31,7 @@ import org.tradefacts.internal.text.Reader;
  * }</pre>
  *
  * <p>Instances are immutable and thread-safe: build one and use it everywhere. Reading takes time linear in the length
- * of the text, whatever the text.
+ * of the text, whatever the text; an {@link Engine} takes its own time.
  */
 public final class TradeFacts {
 
@@ -39,6 +39,7 @@ public final class TradeFacts {
 
     private final Optional<LocalDate> published;
     private final PageReader pages = new PageReader();
+    private final Engine engine;
     private final Reader reader;
     private final DateExtractor dates;
     private final FigureExtractor figures;
@@ -48,6 +49,7 @@ public final class TradeFacts {
 
     private TradeFacts(Builder builder) {
         published = builder.published;
+        engine = builder.engine;
         Vocabulary vocabulary = new Vocabulary();
         Countries countries = new Countries(vocabulary);
         reader = new Reader(vocabulary);
@@ -96,7 +98,8 @@ public final class TradeFacts {
     }
 
     private Article assemble(String text, PageLayout layout, Optional<LocalDate> given) {
-        Document document = reader.read(text, layout.sections());
+        Analysis analysis = engine.analyse(text, prose(layout));
+        Document document = reader.read(text, layout.sections(), analysis);
         List<DateExpression> expressions = dates.find(document);
         Optional<Published> published = PublicationDate.settle(given, layout.printed(), document, expressions);
         List<DateMention> foundDates = dates.resolve(expressions, published.map(Published::date));
@@ -118,7 +121,15 @@ public final class TradeFacts {
                 measures.extract(document, foundFigures, foundDates, foundPeople),
                 layout.related().stream()
                         .map(related -> assemble(text, related, Optional.empty()))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                analysis.notes());
+    }
+
+    private static List<Span> prose(PageLayout layout) {
+        return layout.sections().stream()
+                .filter(section -> section.kind().isProse())
+                .map(Section::span)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -154,6 +165,7 @@ public final class TradeFacts {
 
         private Optional<LocalDate> published = Optional.empty();
         private Optional<Currency> homeCurrency = Optional.empty();
+        private Engine engine = Engine.NONE;
 
         private Builder() {}
 
@@ -174,6 +186,17 @@ public final class TradeFacts {
          */
         public Builder homeCurrency(Currency currency) {
             homeCurrency = Optional.of(requireNonNull(currency, "currency"));
+            return this;
+        }
+
+        /**
+         * An engine to read each article besides the embedded rules; {@link Engine#NONE} unless set. It stays the
+         * caller's to close, when this reader is no longer used.
+         *
+         * @throws NullPointerException if {@code value} is null
+         */
+        public Builder engine(Engine value) {
+            engine = requireNonNull(value, "value");
             return this;
         }
 

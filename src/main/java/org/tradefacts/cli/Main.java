@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tradefacts.Engine;
 import org.tradefacts.TradeFacts;
+import org.tradefacts.corenlp.CoreNlpEngine;
+import org.tradefacts.corenlp.MissingCoreNlpException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,7 +118,7 @@ public final class Main implements Callable<Integer> {
             paramLabel = "ENGINE",
             defaultValue = "embedded",
             description = "What reads the pages: embedded (the default) or corenlp.")
-    private Engine engine = Engine.EMBEDDED;
+    private Choice choice = Choice.EMBEDDED;
 
     @Option(
             names = "--width",
@@ -124,7 +127,7 @@ public final class Main implements Callable<Integer> {
     private @Nullable Integer width;
 
     /** What reads the pages. */
-    private enum Engine {
+    private enum Choice {
         EMBEDDED,
         CORENLP
     }
@@ -176,10 +179,6 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         CommandSpec command = requireNonNull(spec);
-        if (engine == Engine.CORENLP) {
-            throw new ParameterException(
-                    command.commandLine(), "--engine corenlp: this jar has no CoreNLP engine; use embedded");
-        }
         if (names.isEmpty() && screen.input()) {
             command.commandLine().usage(command.commandLine().getOut());
             return CommandLine.ExitCode.OK;
@@ -194,12 +193,30 @@ public final class Main implements Callable<Integer> {
         ArticleTable table = new ArticleTable(tableWidth(command), screen.styles());
         Printing printing = Printing.of(format, onePage, table);
         Progress progress = new Progress(err, screen.error());
-        return new Run(new PageReading(reader(), printing.one()), printing, out, err, progress)
-                .run(sources, in, Optional.ofNullable(input));
+        try (Engine engine = engine(command)) {
+            return new Run(new PageReading(reader(engine), printing.one()), printing, out, err, progress)
+                    .run(sources, in, Optional.ofNullable(input));
+        }
     }
 
-    private TradeFacts reader() {
-        TradeFacts.Builder builder = TradeFacts.builder();
+    private Engine engine(CommandSpec command) {
+        if (choice == Choice.EMBEDDED) {
+            return Engine.NONE;
+        }
+        try {
+            return CoreNlpEngine.english();
+        } catch (MissingCoreNlpException e) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--engine corenlp: CoreNLP is not in this jar; put it and its models on the class path, as in\n"
+                            + "java -Xmx4g -cp 'tradefacts-cli.jar:corenlp/*' " + Main.class.getName()
+                            + " --engine corenlp FILE\nThe README says how to get them.",
+                    e);
+        }
+    }
+
+    private TradeFacts reader(Engine engine) {
+        TradeFacts.Builder builder = TradeFacts.builder().engine(engine);
         Optional.ofNullable(published).ifPresent(builder::published);
         Optional.ofNullable(homeCurrency).ifPresent(builder::homeCurrency);
         return builder.build();

@@ -3,6 +3,7 @@ package org.tradefacts.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tradefacts.Article;
 import org.tradefacts.TradeFacts;
 
@@ -21,10 +22,12 @@ final class PageReading {
     Outcome read(RawPage raw) {
         try {
             Page page = decode(raw);
-            List<String> warnings = TextCheck.check(page.text())
-                    .map(finding -> List.of(warning(raw, finding)))
-                    .orElse(List.of());
-            return new Outcome(Optional.of(printing.apply(read(page))), warnings);
+            Article article = read(page);
+            List<String> warnings = Stream.concat(
+                            TextCheck.check(page.text()).map(finding -> warning(raw, finding)).stream(),
+                            article.notes().stream().map(note -> raw.place() + ": warning: " + note))
+                    .toList();
+            return new Outcome(Optional.of(printing.apply(article)), warnings);
         } catch (PageException e) {
             return Outcome.failed(String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {

@@ -1,6 +1,8 @@
 package org.tradefacts.json;
 
+import com.google.common.collect.ObjectArrays;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tradefacts.Article;
 import org.tradefacts.DateMention;
@@ -15,23 +17,28 @@ import org.tradefacts.Statement;
 /** Reads what {@link ArticleWriter} writes. */
 final class ArticleReader {
 
+    private static final String[] NAMES = {
+        "id",
+        "headline",
+        "bylines",
+        "dateline",
+        "credits",
+        "published",
+        "sections",
+        "figures",
+        "dates",
+        "people",
+        "statements",
+        "measures",
+        "related"
+    };
+
+    private static final String[] WITH_NOTES = ObjectArrays.concat(NAMES, "notes");
+
     private ArticleReader() {}
 
     static Article article(Node node) {
-        node.object(
-                "id",
-                "headline",
-                "bylines",
-                "dateline",
-                "credits",
-                "published",
-                "sections",
-                "figures",
-                "dates",
-                "people",
-                "statements",
-                "measures",
-                "related");
+        node.object(node.has("notes") ? WITH_NOTES : NAMES);
         int figures = node.get("figures").size();
         int people = node.get("people").size();
         return new Article(
@@ -48,7 +55,8 @@ final class ArticleReader {
                 node.get("people").list(ArticleReader::person),
                 node.get("statements").list(statement -> statement(statement, people)),
                 node.get("measures").list(measure -> MeasureReader.measure(measure, figures)),
-                node.get("related").list(ArticleReader::article));
+                node.get("related").list(ArticleReader::article),
+                node.has("notes") ? node.get("notes").list(Node::text) : List.of());
     }
 
     private static Published published(Node node) {

@@ -51,6 +51,9 @@ final class ArticleWriter {
         list("statements", article.statements(), this::write);
         list("measures", article.measures(), measures::write);
         list("related", article.related(), this::write);
+        if (!article.notes().isEmpty()) {
+            list("notes", article.notes(), out::writeString);
+        }
         out.writeEndObject();
     }
 

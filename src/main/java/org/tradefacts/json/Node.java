@@ -57,6 +57,11 @@ final class Node {
         return this;
     }
 
+    /** Whether this is an object with the given name. */
+    boolean has(String name) {
+        return value.has(name);
+    }
+
     /** The value of a name of this object. */
     Node get(String name) {
         return new Node(page, this, name, value.path(name));

@@ -222,7 +222,6 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --engine corenlp         | --engine corenlp: this jar has no CoreNLP engine; use embedded
             --published yesterday    | Invalid value for option '--published': must be a day as 2025-07-08, not 'yesterday'
             --published 2025-02-30   | Invalid value for option '--published': must be a day as 2025-07-08, not '2025-02-30'
             --home-currency dollar   | Invalid value for option '--home-currency': must be a currency of ISO 4217 as CAD, not 'dollar'

@@ -13,4 +13,12 @@ import org.tradefacts.internal.people.RunReader.Run;
  * @param limit the token behind the last one of its sentence
  * @param headline whether capitals tell nothing in the sentence
  */
-record Candidate(Run run, @Nullable Tag title, boolean honorific, int start, int limit, boolean headline) {}
+record Candidate(Run run, @Nullable Tag title, boolean honorific, int start, int limit, boolean headline) {
+
+    /** Another run in the same place, without the title where it begins later. */
+    Candidate with(Run other) {
+        return other.from() == run.from()
+                ? new Candidate(other, title, honorific, start, limit, headline)
+                : new Candidate(other, null, false, start, limit, headline);
+    }
+}

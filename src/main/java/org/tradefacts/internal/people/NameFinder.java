@@ -33,6 +33,7 @@ final class NameFinder {
     private final NameContext context;
     private final NameJudge judge;
     private final EasternNames eastern;
+    private final EngineNames engine;
 
     NameFinder(Vocabulary vocabulary, NameWords names) {
         runs = new RunReader(names);
@@ -40,6 +41,7 @@ final class NameFinder {
         context = new NameContext(vocabulary);
         judge = new NameJudge(shape, context);
         eastern = new EasternNames(names);
+        engine = new EngineNames(shape, context);
     }
 
     /** All runs of capitalised words of a text, in text order, each with the rule that took it for a name, if any. */
@@ -69,17 +71,33 @@ final class NameFinder {
     }
 
     private Name name(Marked text, Candidate candidate, Set<String> speakers, Set<String> bodies) {
+        String rule = judged(text, candidate, speakers, bodies);
+        if (rule != null) {
+            return name(text, candidate, rule);
+        }
+        Candidate cut = candidate.with(EngineNames.cut(text, candidate.run()));
+        return engine.isPerson(text, cut) && !isBody(cut, bodies)
+                ? name(text, cut, EngineNames.RULE)
+                : name(text, candidate, null);
+    }
+
+    private @Nullable String judged(Marked text, Candidate candidate, Set<String> speakers, Set<String> bodies) {
+        boolean familyFirst = eastern.isFamilyFirst(text.tokens(), candidate.run());
+        return isBody(candidate, bodies) ? null : judge.rule(text, candidate, familyFirst, speakers);
+    }
+
+    private static boolean isBody(Candidate candidate, Set<String> bodies) {
+        return bodies.contains(String.join(" ", candidate.run().parts()));
+    }
+
+    private Name name(Marked text, Candidate candidate, @Nullable String rule) {
         Run run = candidate.run();
-        boolean familyFirst = eastern.isFamilyFirst(text.tokens(), run);
-        String rule = bodies.contains(String.join(" ", run.parts()))
-                ? null
-                : judge.rule(text, candidate, familyFirst, speakers);
         return new Name(
                 run.from(),
                 run.to(),
                 run.parts(),
                 run.starts(),
-                familyFirst,
+                eastern.isFamilyFirst(text.tokens(), run),
                 candidate.title(),
                 context.isSubject(text, candidate),
                 candidate.headline(),
@@ -93,7 +111,7 @@ final class NameFinder {
             Tag tag = text.tag(i);
             if (!text.capital(i)) {
                 i++;
-            } else if (tag != null && !opensName(text, tag, limit)) {
+            } else if (tag != null && !opensName(text, tag, limit) && !EngineNames.opensName(text, tag)) {
                 i = tag.end();
             } else if (text.has(i, HONORIFIC | SUFFIX | ABBREVIATED)) {
                 i++;

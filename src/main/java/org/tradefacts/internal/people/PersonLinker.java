@@ -29,13 +29,14 @@ final class PersonLinker {
         }
         roster.restart();
         for (Name name : runs) {
-            if (name.rule() != null && !name.full()) {
+            if (name.rule() != null && !name.full() && !EngineNames.isOnly(name)) {
                 addTitled(text, roster, name);
             }
         }
         roster.restart();
         for (Name run : runs) {
-            if (run.rule() == null && (!roster.isEmpty() || isLeader(text, run))) {
+            boolean engines = EngineNames.isOnly(run) && !run.full();
+            if (engines || (run.rule() == null && (!roster.isEmpty() || isLeader(text, run)))) {
                 addBare(text, roster, run);
             }
         }
@@ -55,7 +56,8 @@ final class PersonLinker {
     }
 
     private static boolean isLeader(Marked text, Name run) {
-        return run.rule() == null && run.to() == run.from() + 1 && text.has(run.from(), NameWords.LEADER);
+        boolean open = run.rule() == null || EngineNames.isOnly(run);
+        return open && run.to() == run.from() + 1 && text.has(run.from(), NameWords.LEADER);
     }
 
     private static void addBare(Marked text, Roster roster, Name run) {
@@ -68,13 +70,15 @@ final class PersonLinker {
         }
         Name name = withParticles(text, roster, run);
         Individual person = choose(text, roster.called(name.family()), name);
-        if (person == null && isFollowedByVerb(text, run)) {
+        if (person == null && (EngineNames.isOnly(run) || isFollowedByVerb(text, run))) {
             person = choose(text, roster.ofGiven(name.family()), name);
         }
         if (person != null) {
             person.add(name);
         } else if (isLeader(text, run)) {
             roster.addNew(name.by("person: leader"));
+        } else if (EngineNames.isOnly(run) && EngineNames.standsAlone(text, run)) {
+            roster.addNew(name);
         }
     }
 

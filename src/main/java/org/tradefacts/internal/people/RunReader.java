@@ -165,5 +165,11 @@ final class RunReader {
                             parts.subList(part, parts.size()),
                             starts.subArray(part, starts.length()));
         }
+
+        /** The parts before a token, if a part begins there; else the run. */
+        Run until(int token) {
+            int part = starts.indexOf(token);
+            return part <= 0 ? this : new Run(from, token, parts.subList(0, part), starts.subArray(0, part));
+        }
     }
 }

@@ -93,6 +93,7 @@ public final class StatementExtractor {
         private final SpeakersBehind behind;
         private final ContentFinder contents;
         private final SpeakerResolver resolver;
+        private final EngineClauses engine;
         private final List<Told> found = new ArrayList<>();
 
         private Pass(Reading reading, List<Person> people) {
@@ -104,6 +105,7 @@ public final class StatementExtractor {
             this.behind = new SpeakersBehind(reading, nounPhrases, phrases);
             this.contents = new ContentFinder(reading, nounPhrases);
             this.resolver = new SpeakerResolver(reading, people);
+            this.engine = new EngineClauses(reading);
         }
 
         private List<Statement> run() {
@@ -156,6 +158,7 @@ public final class StatementExtractor {
                 }
                 int limit = limit(attributions, i, high);
                 Content content = contents.find(attribution, floor, limit);
+                content = content == null ? engine.content(attribution, floor) : content;
                 if (content != null) {
                     found.add(Told.of(attribution, resolver.resolve(attribution), content));
                     floor = Math.max(content.end(), attribution.to());
@@ -218,7 +221,9 @@ public final class StatementExtractor {
             int[] words = reading.tokens().words();
             Phrases.Match<Verb> match = verbs.at(words, i, high);
             if (match != null) {
-                return speakers.find(new Cue(match.value(), i, i + match.length(), low, high), earlier);
+                Cue cue = new Cue(match.value(), i, i + match.length(), low, high);
+                Attribution attribution = speakers.find(cue, earlier);
+                return attribution == null ? engine.attribution(cue) : attribution;
             }
             match = according.longestAt(words, i, high);
             return match == null ? null : behind.according(new Cue(match.value(), i, i + match.length(), low, high));

@@ -2,6 +2,7 @@ package org.tradefacts.internal.text;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tradefacts.Section;
 import org.tradefacts.Span;
 
@@ -20,6 +21,7 @@ public final class Document {
     private final List<Section> prose;
     private final int[] sentenceStarts;
     private final int[] sentenceSections;
+    private final Evidence evidence;
 
     Document(
             String text,
@@ -27,13 +29,15 @@ public final class Document {
             WordClasses classes,
             List<Section> prose,
             int[] sentenceStarts,
-            int[] sentenceSections) {
+            int[] sentenceSections,
+            Evidence evidence) {
         this.text = text;
         this.tokens = tokens;
         this.classes = classes;
         this.prose = prose;
         this.sentenceStarts = sentenceStarts;
         this.sentenceSections = sentenceSections;
+        this.evidence = evidence;
     }
 
     /** The whole page. */
@@ -85,6 +89,24 @@ public final class Document {
     /** What part of speech a token's word is, as far as its letters tell. */
     public WordClass wordClass(int token) {
         return classes.of(tokens, token);
+    }
+
+    /** The name an engine found at a token, or null: always null without an engine. */
+    public @Nullable EngineName engineName(int token) {
+        return evidence.name(token);
+    }
+
+    /**
+     * The first token of the name that a pronoun or a noun phrase ending with a token stands for, as an engine found,
+     * or -1: always -1 without an engine.
+     */
+    public int engineReference(int token) {
+        return evidence.reference(token);
+    }
+
+    /** The subject and clause an engine found for the verb at a token, or null: always null without an engine. */
+    public @Nullable EngineClause engineClause(int verb) {
+        return evidence.clause(verb);
     }
 
     /** The text from the first character of token {@code from} to the last of token {@code to - 1}. */

@@ -2,6 +2,7 @@ package org.tradefacts.internal.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.tradefacts.Analysis;
 import org.tradefacts.Section;
 import org.tradefacts.internal.lexicon.Vocabulary;
 
@@ -25,6 +26,11 @@ public final class Reader {
 
     /** Reads the prose among the sections of an article; {@code sections} are in text order. */
     public Document read(String page, List<Section> sections) {
+        return read(page, sections, Analysis.NONE);
+    }
+
+    /** Reads the prose among the sections of an article, of which an engine has told what it found. */
+    public Document read(String page, List<Section> sections, Analysis analysis) {
         List<Section> prose =
                 sections.stream().filter(s -> s.kind().isProse()).collect(ImmutableList.toImmutableList());
         int characters = prose.stream().mapToInt(s -> s.span().text().length()).sum();
@@ -36,6 +42,6 @@ public final class Reader {
             sectionEnds[i] = tokens.size();
         }
         Sentences.Cuts cuts = sentences.cut(tokens, sectionEnds);
-        return new Document(page, tokens, classes, prose, cuts.starts, cuts.sections);
+        return new Document(page, tokens, classes, prose, cuts.starts, cuts.sections, Evidence.of(tokens, analysis));
     }
 }

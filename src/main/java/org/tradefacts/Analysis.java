@@ -1,0 +1,85 @@
+package org.tradefacts;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * What an {@link Engine} found in the prose of one article. All spans are of the page exactly as it was given.
+ *
+ * @param names the names of people, organisations and places, in text order; no two overlap
+ * @param references what pronouns and bare nouns stand for, in text order
+ * @param clauses the clauses that depend on verbs, in text order of the verbs
+ * @param notes what a person should know about this analysis, such as a page too long for the engine; mostly none
+ */
+public record Analysis(List<Name> names, List<Reference> references, List<Clause> clauses, List<String> notes) {
+
+    /** An analysis that found nothing. */
+    public static final Analysis NONE = new Analysis(List.of(), List.of(), List.of(), List.of());
+
+    /** @throws NullPointerException if a list is null or holds a null */
+    public Analysis {
+        names = List.copyOf(names);
+        references = List.copyOf(references);
+        clauses = List.copyOf(clauses);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * A name in the text, without titles.
+     *
+     * @param span where it stands: {@code Ann Lee} of "Minister Ann Lee"
+     * @param kind what it names
+     */
+    public record Name(Span span, Kind kind) {
+
+        /** What a name names. */
+        public enum Kind {
+            /** Somebody. */
+            PERSON,
+            /** A company, ministry, party or other body. */
+            ORGANIZATION,
+            /** A country, city or other place. */
+            PLACE
+        }
+
+        /** @throws NullPointerException if a part is null */
+        public Name {
+            requireNonNull(span, "span");
+            requireNonNull(kind, "kind");
+        }
+    }
+
+    /**
+     * A pronoun or bare noun and the name it stands for.
+     *
+     * @param mention the pronoun or noun phrase: {@code he}, {@code the minister}
+     * @param name the name, mostly before it: {@code Ann Lee}
+     */
+    public record Reference(Span mention, Span name) {
+
+        /** @throws NullPointerException if a part is null */
+        public Reference {
+            requireNonNull(mention, "mention");
+            requireNonNull(name, "name");
+        }
+    }
+
+    /**
+     * A verb with its subject and the clause that says what is said, thought or asked: of "Lee has often warned that
+     * prices would rise" {@code warned}, {@code Lee} and {@code prices would rise}.
+     *
+     * @param verb the verb, one word, without auxiliaries
+     * @param subject the subject with all that belongs to it
+     * @param content the clause, without a leading "that"; it may stand before the verb
+     */
+    public record Clause(Span verb, Span subject, Span content) {
+
+        /** @throws NullPointerException if a part is null */
+        public Clause {
+            requireNonNull(verb, "verb");
+            requireNonNull(subject, "subject");
+            requireNonNull(content, "content");
+        }
+    }
+}
