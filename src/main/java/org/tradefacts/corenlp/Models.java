@@ -12,10 +12,10 @@ import org.tradefacts.Span;
 final class Models {
 
     /** Names and syntax. */
-    static final Models FAST = new Models(false);
+    static final Models NAMES = new Models(false);
 
     /** What pronouns stand for as well. */
-    static final Models ACCURATE = new Models(true);
+    static final Models PRONOUNS = new Models(true);
 
     private static final String LIBRARY = "edu/stanford/nlp/pipeline/AnnotationPipeline.class";
     private static final String MODEL = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";

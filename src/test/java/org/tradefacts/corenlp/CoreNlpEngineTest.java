@@ -80,7 +80,10 @@ class CoreNlpEngineTest {
     @Test
     void findsWhomAPronounMeans() {
         String page = "Hilda Kvist opened the plant in Oslo. She thanked the workers.";
-        Analysis analysis = engine.analyse(page, List.of(new Span(0, page)));
+        Analysis analysis;
+        try (CoreNlpEngine withPronouns = CoreNlpEngine.englishWithPronouns()) {
+            analysis = withPronouns.analyse(page, List.of(new Span(0, page)));
+        }
         assertThat(analysis.references()).anySatisfy(reference -> {
             assertThat(reference.mention().text()).isEqualTo("She");
             assertThat(reference.name().text()).isEqualTo("Hilda Kvist");

@@ -19,7 +19,7 @@ import org.tradefacts.internal.text.WordClass;
  *   <li>A bare title is the one person who holds such a post: {@code the trade minister}, {@code the US president}; not
  *       {@code the French president} where the only president named is another country's.
  *   <li>A description in the first sentence is the person whom the next paragraph opens with and names first.
- *   <li>{@code he} and {@code she} are whom an engine says, if there is one; else the subject of the same or the sentence before, else the last speaker; nobody
+ *   <li>{@code he} and {@code she} are the subject of the same or the sentence before, else the last speaker; nobody
  *       after a speaker without a name ({@code an official said ..., he added}), or where {@code Mr} or {@code Ms} says
  *       otherwise.
  * </ul>
@@ -92,15 +92,15 @@ final class SpeakerResolver {
             return NOBODY;
         }
         if (to == from + 1 && reading.is(from, Role.PERSONAL)) {
-            int engines = meantByEngine(from);
-            int person = engines >= 0 ? engines : subjectBefore(from);
+            int person = subjectBefore(from);
             person = person >= 0 ? person : lastSpeaker;
+            person = person == NOBODY ? meantByEngine(from) : person;
             return person >= 0 && fits(person, from) ? person : NOBODY;
         }
         return holders.find(from, to);
     }
 
-    /** The person a pronoun stands for, as an engine found, or nobody. */
+    /** The person a pronoun stands for where the rules find nobody, as an engine found, or nobody. */
     private int meantByEngine(int pronoun) {
         int name = document.engineReference(pronoun);
         return name >= 0 && mentions.covers(name) ? mentions.person(name) : NOBODY;
