@@ -10,8 +10,8 @@ import org.tradefacts.Engine;
 import org.tradefacts.Span;
 
 /**
- * Stanford CoreNLP as an engine for {@link org.tradefacts.TradeFacts}: it adds people without titles, and
- * what is said in sentences that the embedded rules do not read.
+ * Stanford CoreNLP as an engine for {@link org.tradefacts.TradeFacts}: it adds people without titles, and what is said
+ * in sentences that the embedded rules do not read.
  *
  * <pre>{@code
  * try (CoreNlpEngine engine = CoreNlpEngine.english()) {
@@ -64,8 +64,8 @@ public final class CoreNlpEngine implements Engine {
     }
 
     /**
-     * An engine for English that also finds whom pronouns mean, where the rules find nobody. It takes three to four times
-     * as long, twice the memory, and is right about half of the time where it is asked.
+     * An engine for English that also finds whom pronouns mean, where the rules find nobody. It takes three to four
+     * times as long, twice the memory, and is right about half of the time where it is asked.
      *
      * @throws MissingCoreNlpException if CoreNLP or its models are not on the class path
      */
