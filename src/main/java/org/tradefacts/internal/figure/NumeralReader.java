@@ -1,6 +1,5 @@
 package org.tradefacts.internal.figure;
 
-import static org.tradefacts.internal.figure.NumberWords.Kind.LETTER;
 import static org.tradefacts.internal.figure.NumberWords.Kind.MAGNITUDE;
 import static org.tradefacts.internal.figure.NumberWords.Kind.PART;
 import static org.tradefacts.internal.figure.NumberWords.Kind.SMALL;
@@ -27,25 +26,23 @@ import org.tradefacts.internal.text.Tokens.Kind;
  */
 final class NumeralReader {
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     private final NumberWords words;
+    private final Magnitudes magnitudes;
     private final int a;
     private final int an;
     private final int and;
     private final int of;
-    private final int half;
     private final int minus;
     private final int negative;
     private final int hyphen;
 
     NumeralReader(Vocabulary vocabulary, NumberWords words) {
         this.words = words;
+        magnitudes = new Magnitudes(vocabulary, words);
         a = vocabulary.add("a");
         an = vocabulary.add("an");
         and = vocabulary.add("and");
         of = vocabulary.add("of");
-        half = vocabulary.add("half");
         minus = vocabulary.add("minus");
         negative = vocabulary.add("negative");
         hyphen = vocabulary.add("-");
@@ -123,7 +120,7 @@ final class NumeralReader {
         }
         BigDecimal vulgar = tokens.is(i, Kind.SIGN) ? NumberWords.vulgarFraction(tokens.first(i)) : null;
         if (vulgar != null) {
-            return withMagnitude(tokens, i + 1, limit, vulgar, money, false);
+            return magnitudes.behind(tokens, i + 1, limit, vulgar, money, false);
         }
         Numeral part = partOfMagnitude(tokens, i, limit);
         return part != null ? part : spelled(tokens, i, limit);
@@ -141,7 +138,7 @@ final class NumeralReader {
                 BigDecimal part = Digits.fraction(tokens, next, denominatorAt);
                 return part == null || part.compareTo(BigDecimal.ONE) >= 0
                         ? null
-                        : withMagnitude(tokens, denominatorAt + 1, limit, number.add(part), money, false);
+                        : magnitudes.behind(tokens, denominatorAt + 1, limit, number.add(part), money, false);
             }
             while (next < limit && Digits.isThousandsGroup(tokens, next)) {
                 BigDecimal group = Digits.decimal(tokens, next);
@@ -155,14 +152,14 @@ final class NumeralReader {
         if (next < limit && tokens.is(next, Kind.SIGN) && tokens.glued(next)) {
             BigDecimal part = NumberWords.vulgarFraction(tokens.first(next));
             if (part != null) {
-                return withMagnitude(tokens, next + 1, limit, number.add(part), money, false);
+                return magnitudes.behind(tokens, next + 1, limit, number.add(part), money, false);
             }
             if ((tokens.isSign(next, '/') && next + 1 < limit && tokens.is(next + 1, Kind.NUMBER))
                     || Digits.isClock(tokens, next, limit)) {
                 return null;
             }
         }
-        return withMagnitude(tokens, next, limit, number, money, false);
+        return magnitudes.behind(tokens, next, limit, number, money, false);
     }
 
     /** half a billion, a quarter of a million, half-million; not "half of exports". */
@@ -189,12 +186,12 @@ final class NumeralReader {
             at++;
         }
         if (at < limit && isArticle(tokens.word(at))) {
-            at = behindHyphen(tokens, at + 1, limit);
+            at = Magnitudes.behindHyphen(tokens, at + 1, limit);
         }
         if (fraction == null || at >= limit || !words.is(tokens.word(at), MAGNITUDE)) {
             return null;
         }
-        return withMagnitude(tokens, at, limit, fraction, false, true);
+        return magnitudes.behind(tokens, at, limit, fraction, false, true);
     }
 
     /**
@@ -254,7 +251,7 @@ final class NumeralReader {
                 BigDecimal number = BigDecimal.valueOf(group);
                 if (!continues(tokens, at + 1, limit)) {
                     return total.signum() == 0
-                            ? withMagnitude(tokens, at, limit, number, false, true)
+                            ? magnitudes.behind(tokens, at, limit, number, false, true)
                             : new Numeral(at + 1, total.add(number.multiply(word.value())), null, true);
                 }
                 total = total.add(number.multiply(word.value()));
@@ -269,7 +266,7 @@ final class NumeralReader {
         if (!any) {
             return null;
         }
-        return withMagnitude(tokens, at, limit, total.add(BigDecimal.valueOf(group)), false, true);
+        return magnitudes.behind(tokens, at, limit, total.add(BigDecimal.valueOf(group)), false, true);
     }
 
     /** Behind the hyphen of "twenty-five" or the "and" of "two hundred and fifty", else {@code at}. */
@@ -295,79 +292,5 @@ final class NumeralReader {
         int next = at < limit && tokens.word(at) == and ? at + 1 : at;
         NumberWord word = next < limit ? words.of(tokens.word(next)) : null;
         return word != null && (word.kind() == SMALL || word.kind() == TENS);
-    }
-
-    /**
-     * Takes the magnitudes behind a number, {@code billion}, {@code -billion}, {@code lakh crore}, {@code bn}, and a
-     * half before or behind them: two and a half million, a million and a half.
-     */
-    private @Nullable Numeral withMagnitude(
-            Tokens tokens, int from, int limit, BigDecimal number, boolean money, boolean spelled) {
-        int at = from;
-        BigDecimal magnitude = null;
-        int behindHalf = andAHalf(tokens, at, limit);
-        boolean halved = behindHalf > at;
-        at = behindHalf;
-        while (at < limit) {
-            int word =
-                    at + 1 < limit && tokens.isSign(at, '-') && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
-            NumberWord found = words.of(tokens.word(word));
-            if (found == null
-                    || (found.kind() != MAGNITUDE && !isLetterMagnitude(tokens, word, at, limit, money, found))) {
-                break;
-            }
-            magnitude = magnitude == null ? found.value() : magnitude.multiply(found.value());
-            at = word + 1;
-            if (magnitude.precision() > Digits.MOST || found.kind() == LETTER) {
-                break;
-            }
-        }
-        if (magnitude != null && !halved) {
-            behindHalf = andAHalf(tokens, at, limit);
-            halved = behindHalf > at;
-            at = behindHalf;
-        }
-        return new Numeral(at, halved ? number.add(HALF) : number, magnitude, spelled);
-    }
-
-    private boolean isLetterMagnitude(Tokens tokens, int word, int at, int limit, boolean money, NumberWord found) {
-        if (found.kind() != LETTER || word != at || (word > 0 && !tokens.is(word - 1, Kind.NUMBER))) {
-            return false;
-        }
-        if (money) {
-            return tokens.glued(word)
-                    || ((!tokens.capitalised(word) || tokens.end(word) - tokens.start(word) > 1)
-                            && (word + 1 >= limit || !tokens.glued(word + 1) || endsWord(tokens, word + 1)));
-        }
-        boolean clear =
-                tokens.end(word) - tokens.start(word) > 1 || found.value().compareTo(BigDecimal.valueOf(1000)) == 0;
-        return tokens.glued(word)
-                && (clear
-                        || (word + 1 < limit
-                                && tokens.is(word + 1, Kind.WORD)
-                                && Character.toLowerCase(tokens.last(word + 1)) == 's'));
-    }
-
-    /**
-     * Whether a glued token ends a word rather than going on with it: the stop of "$5 bn.", not the hyphen of "m-way".
-     */
-    private static boolean endsWord(Tokens tokens, int i) {
-        return tokens.is(i, Kind.SIGN) && !tokens.isSign(i, '-') && !tokens.isSign(i, '/');
-    }
-
-    /** Behind "and a half" or "-and-a-half" at a token, or {@code at}. */
-    private int andAHalf(Tokens tokens, int at, int limit) {
-        int conjunction = behindHyphen(tokens, at, limit);
-        if (conjunction >= limit || tokens.word(conjunction) != and) {
-            return at;
-        }
-        int article = behindHyphen(tokens, conjunction + 1, limit);
-        int part =
-                article < limit && isArticle(tokens.word(article)) ? behindHyphen(tokens, article + 1, limit) : limit;
-        return part < limit && tokens.word(part) == half ? part + 1 : at;
-    }
-
-    private static int behindHyphen(Tokens tokens, int at, int limit) {
-        return at + 1 < limit && tokens.isSign(at, '-') && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
     }
 }
