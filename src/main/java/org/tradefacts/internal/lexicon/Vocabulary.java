@@ -98,6 +98,39 @@ public final class Vocabulary {
         return hash;
     }
 
+    /**
+     * The same for a word of plain letters, the letters from A to Z and a to z, hashed by {@link #stepPlain}.
+     *
+     * @param text what holds the word
+     */
+    public int findPlain(int hash, char[] text, int start, int end) {
+        int slot = slot(hash);
+        for (int id = table[slot]; id != 0; id = table[slot]) {
+            if (hashes[id] == hash && samePlain(words[id], text, start, end)) {
+                return id;
+            }
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return UNKNOWN;
+    }
+
+    /** What {@link #step} gives for a plain letter. */
+    public static int stepPlain(int hash, char letter) {
+        return 31 * hash + (letter | 0x20);
+    }
+
+    private static boolean samePlain(char[] word, char[] text, int start, int end) {
+        if (word.length != end - start) {
+            return false;
+        }
+        for (int i = 0; i < word.length; i++) {
+            if (word[i] != (text[start + i] | 0x20)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int slot(int hash) {
         return (hash ^ (hash >>> 15)) & (table.length - 1);
     }

@@ -48,11 +48,14 @@ public final class Tokens {
 
     /** Appends the tokens between two offsets. */
     void append(Vocabulary vocabulary, int from, int to) {
+        // A copy, since one array is read several times faster than a string that may be of either width.
+        char[] chars = new char[to - from];
+        text.getChars(from, to, chars, 0);
         int previousEnd = -1;
         boolean lineEnd = true;
         int i = from;
         while (i < to) {
-            char c = text.charAt(i);
+            char c = chars[i - from];
             byte letterClass = Letters.classOf(c);
             if (letterClass == Letters.BLANK) {
                 lineEnd |= c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
@@ -60,14 +63,12 @@ public final class Tokens {
                 continue;
             }
             int hash = 0;
-            int end = i;
-            for (char letter = c; Letters.isPlain(letter); letter = text.charAt(end)) {
-                hash = Vocabulary.step(hash, letter);
-                end++;
-                if (end == to) {
-                    break;
-                }
+            int at = i - from;
+            while (at < chars.length && Letters.isPlain(chars[at])) {
+                hash = Vocabulary.stepPlain(hash, chars[at]);
+                at++;
             }
+            int end = from + at;
             boolean plain = end > i && (end == to || TokenScanner.endsPlainly(text, end, to));
             if (!plain) {
                 end = TokenScanner.end(text, i, to);
@@ -77,13 +78,13 @@ public final class Tokens {
             }
             starts[size] = i;
             ends[size] = end;
-            Kind kind = kindOf(letterClass, c, end - i > 1 ? text.charAt(i + 1) : c);
+            Kind kind = kindOf(letterClass, c, end - i > 1 ? chars[i - from + 1] : c);
             kinds[size] = kind;
             words[size] = plain
-                    ? vocabulary.find(hash, text, i, end)
+                    ? vocabulary.findPlain(hash, chars, i - from, at)
                     : kind == Kind.NUMBER ? Vocabulary.UNKNOWN : vocabulary.find(text, i, end);
-            flags[size] =
-                    (byte) ((i == previousEnd ? GLUED : 0) | (lineEnd ? AFTER_LINE_END : 0) | caseFlags(kind, i, end));
+            int caseFlags = kind == Kind.WORD && (c < 'a' || c > 'z') ? caseFlags(i, end) : 0;
+            flags[size] = (byte) ((i == previousEnd ? GLUED : 0) | (lineEnd ? AFTER_LINE_END : 0) | caseFlags);
             size++;
             previousEnd = end;
             lineEnd = false;
@@ -100,8 +101,8 @@ public final class Tokens {
         };
     }
 
-    private int caseFlags(Kind kind, int start, int end) {
-        if (kind != Kind.WORD || !Character.isUpperCase(text.charAt(start))) {
+    private int caseFlags(int start, int end) {
+        if (!Character.isUpperCase(text.charAt(start))) {
             return 0;
         }
         for (int i = start + 1; i < end; i++) {
