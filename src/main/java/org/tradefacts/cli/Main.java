@@ -2,6 +2,7 @@ package org.tradefacts.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -143,7 +144,7 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] args) {
         System.exit(run(
                 args,
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Screen.ofProcess()));

@@ -288,6 +288,26 @@ class MainTest {
         assertThat(run("", "--format", "jsonld", a, a).out()).isEqualTo("[\n" + object + ",\n" + object + "\n]\n");
     }
 
+    /** In a process of its own, since a pipe is not read as a file or an array is. */
+    @Test
+    @Timeout(60)
+    void readsAPageFromAPipe() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "--format",
+                        "jsonl")
+                .start();
+        process.getOutputStream().write("The tariff rose to 25%.".getBytes(UTF_8));
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(new JsonMapper().readTree(out).at("/figures/0/text").asText())
+                .isEqualTo("25%");
+    }
+
     @Test
     void bratIsForOnePage() throws IOException {
         String a = file("a.txt", PAGE);

@@ -1,5 +1,6 @@
 package org.tradefacts.internal.figure;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Percentage;
 
@@ -14,6 +15,9 @@ import org.tradefacts.Percentage;
  */
 record Amount(int start, int end, Numeral numeral, @Nullable Unit unit, boolean prefixed) {
 
+    /** The most digits of a length of time, before and behind its point. */
+    private static final int LONGEST_TIME = 12;
+
     /** What an amount is counted in. */
     sealed interface Unit permits Money, Percent, Time {}
 
@@ -25,6 +29,14 @@ record Amount(int start, int end, Numeral numeral, @Nullable Unit unit, boolean 
 
     /** Time. */
     record Time(Units.TimeUnit unit) implements Unit {}
+
+    /** Whether the number can count units of time: not negative, nor beyond what a text can mean. */
+    boolean countsTime() {
+        BigDecimal value = numeral.value();
+        return value.signum() >= 0
+                && value.precision() - value.scale() <= LONGEST_TIME
+                && value.scale() <= LONGEST_TIME;
+    }
 
     Amount with(Numeral value, @Nullable Unit shared) {
         return new Amount(start, end, value, shared, prefixed);

@@ -23,8 +23,6 @@ import org.tradefacts.internal.text.WordClass;
  */
 final class AmountReader {
 
-    private static final int MOST_DIGITS = 12;
-
     private final NumeralReader numerals;
     private final NumberWords words;
     private final Units units;
@@ -201,21 +199,14 @@ final class AmountReader {
         }
         Phrases.Match<Units.TimeUnit> time = units.time(tokens, at, limit);
         if (time != null) {
-            if (!isLength(numeral.value())) {
-                return null;
-            }
-            return new Amount(i, at + time.length(), numeral, new Amount.Time(time.value()), false);
+            Amount length = new Amount(i, at + time.length(), numeral, new Amount.Time(time.value()), false);
+            return length.countsTime() ? length : null;
         }
         Phrases.Match<Currencies.Money> money = currencies.after(document, at, limit);
         if (money != null && isMoney(document, numeral, money, at, hyphen, limit)) {
             return moneyByName(document, i, numeral, money.value(), at + money.length(), limit);
         }
         return isGluedToWord(tokens, next, limit) ? null : new Amount(i, next, numeral, null, false);
-    }
-
-    /** Whether a number can count units of time: not negative, nor beyond what the text can mean. */
-    private static boolean isLength(BigDecimal value) {
-        return value.signum() >= 0 && value.precision() - value.scale() <= MOST_DIGITS && value.scale() <= MOST_DIGITS;
     }
 
     /** Money with its name behind it: 5 USD, 75 USD million, 3 dollars 50 cents, 15 dollars 50. */

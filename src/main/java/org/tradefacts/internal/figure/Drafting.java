@@ -51,7 +51,11 @@ final class Drafting {
             List<Draft> out,
             @Nullable Change change) {
         int end = (high == null ? low : high).end();
-        if (low.unit() instanceof Amount.Time && isAge(document.tokens(), end, limit)) {
+        boolean time = low.unit() instanceof Amount.Time;
+        if (time
+                && (isAge(document.tokens(), end, limit)
+                        || !low.countsTime()
+                        || (high != null && !high.countsTime()))) {
             return end;
         }
         Figure figure = factory.figure(document, low, high);
