@@ -10,10 +10,10 @@ import java.util.OptionalInt;
 /**
  * Who said, wrote, announced, argued or asked what.
  *
- * @param speaker the source as printed beside the cue: "Cheong", "the finance ministry", "he"; absent where a quotation
- *     goes on with no new cue and no new speaker
+ * @param speaker the source as printed beside the cue: "Cheong", "the finance ministry", "he"; a quotation that goes on
+ *     with no new cue has the speaker of its first part
  * @param person the index, in {@link Article#people()}, of the person who speaks, also behind a pronoun or a short name
- * @param cue the reporting verb without auxiliaries, or "according to"
+ * @param cue the reporting verb without auxiliaries, or "according to"; absent where a quotation goes on
  * @param content what was said, with its quotation marks: one span, or two where the cue splits it
  * @param mode whether the words are quoted
  * @param rule the name of the rule that found the statement

@@ -213,6 +213,20 @@ final class Events {
         };
     }
 
+    /**
+     * Whether a verb in its plain form has an object behind it: "the measure could cut growth" says nothing of the
+     * measure.
+     */
+    private boolean hasObject(int from, int to, int end) {
+        if (from == 0 || to >= end || !words.modals.has(tokens, from - 1) || scene.dateAt(to) >= 0) {
+            return false;
+        }
+        return switch (scene.document().wordClass(to)) {
+            case DETERMINER, NOUN, ADJECTIVE -> true;
+            default -> false;
+        };
+    }
+
     private void record(Mention mention, int from, int to, int start, int end, Act act) {
         Predicates.Reading reading = predicates.read(from, to, act, start);
         if (reading.kind() == null) {
@@ -227,6 +241,9 @@ final class Events {
 
         agents.asked(mention, first, from);
         boolean passive = mention.to <= from && act.pattern() == Pattern.OBJECT;
+        if (passive && hasObject(from, to, end)) {
+            return;
+        }
         List<String> actors = agents.of(mention, first, to, start, end, passive);
         if (act.pattern() == Pattern.OBJECT && !passive) {
             aims.receivers(mention, first, to, mention.from);

@@ -57,6 +57,7 @@ final class Lexicons {
     final WordSet doubtful;
     final WordSet bills;
     final WordSet keeping;
+    final WordSet modals;
     final WordSet within;
     final WordSet scheduled;
     final WordSet bounds;
@@ -113,6 +114,7 @@ final class Lexicons {
         doubtful = set(sets, "doubtful");
         bills = set(sets, "bills");
         keeping = set(sets, "keeping");
+        modals = set(sets, "modals");
         within = set(sets, "within");
         scheduled = set(sets, "scheduled");
         bounds = set(sets, "bounds");

@@ -88,10 +88,7 @@ public final class PeopleExtractor {
                             : Optional.of(document.span(organization.from(), organization.to())
                                     .text()),
                     Optional.ofNullable(post.country())
-                            .or(() -> person.fullest().eastern()
-                                    ? Optional.empty()
-                                    : countries.speaking(document, tags, post))
-                            .or(() -> countries.choose(document.tokens(), setting, person, post)),
+                            .or(() -> countries.choose(document, tags, setting, person, post)),
                     post.tenure(),
                     post.sphere()));
         }

@@ -58,7 +58,7 @@ final class PostCountries {
      * raised its duty, will cut it, Finance Minister Nirmala Sitharaman said"; not where the country is named inside
      * the sentence.
      */
-    Optional<String> speaking(Document document, @Nullable Tag[] tags, FoundPost post) {
+    private Optional<String> speaking(Document document, @Nullable Tag[] tags, FoundPost post) {
         int sentence = document.sentenceOf(post.from());
         int start = document.sentenceStart(sentence);
         Tag tag = tags[start];
@@ -68,7 +68,7 @@ final class PostCountries {
                 && start < post.from()
                 && tag.country().form() == Countries.Form.NAME
                 && document.kindOf(sentence) == Section.Kind.BODY;
-        if (!opens || !post.sphere().isPublic() || post.sphere() == Sphere.INTERNATIONAL) {
+        if (!opens) {
             return Optional.empty();
         }
         int next = tag.to();
@@ -122,7 +122,9 @@ final class PostCountries {
     }
 
     /** The country of a person's post that is printed without one. */
-    Optional<String> choose(Tokens tokens, Setting setting, Individual person, FoundPost post) {
+    Optional<String> choose(
+            Document document, @Nullable Tag[] tags, Setting setting, Individual person, FoundPost post) {
+        Tokens tokens = document.tokens();
         if (!post.sphere().isPublic() || post.sphere() == Sphere.INTERNATIONAL) {
             return Optional.empty();
         }
@@ -140,6 +142,10 @@ final class PostCountries {
         String origin = origin(tokens, setting, person.fullest());
         if (origin != null || person.fullest().eastern()) {
             return Optional.ofNullable(origin);
+        }
+        Optional<String> speaking = speaking(document, tags, post);
+        if (speaking.isPresent()) {
+            return speaking;
         }
         int head = tokens.word(post.to() - 1);
         Set<String> others = new HashSet<>();

@@ -30,6 +30,7 @@ class MeasureExtractorTest {
             The commerce ministry announced export controls on rare earths. | EXPORT_CONTROL ?> rare earths:28 ANNOUNCED ANNOUNCED
             Japan's $550 billion investment pledge to the US was announced in July. | INVESTMENT_COMMITMENT JP>US USD 550000000000 ANNOUNCED ANNOUNCED@2025-07/JP
             The tariff on Korean cars was cut from 25 percent to 15 percent. | TARIFF ?>KR 25% 15% cars:87 IN_FORCE LOWERED
+            The US tariffs on Chinese goods could cut growth. | TARIFF US>CN Chinese goods: IN_FORCE
             India cut its import duty on gold to 6%. Brazil retaliated. | TARIFF IN> 6% gold:71 IN_FORCE LOWERED/IN
             Mexico retaliated with tariffs on American pork and cheese. | TARIFF MX>US pork:02 cheese:04 IN_FORCE IMPOSED/MX
             The EU extended its anti-dumping duties on Chinese bicycles. | ANTI_DUMPING EU>CN bicycles:87 IN_FORCE EXTENDED/EU

@@ -36,6 +36,7 @@ class PostsTest {
             Lara Zornov, chief U.S. economist at Zorn Investments, left. | Lara Zornov | economist / Zorn Investments / US / CURRENT / BUSINESS
             Pete Zornov, the mayor of South Bend, spoke.             | Pete Zornov   | mayor / South Bend / - / CURRENT / GOVERNMENT
             Zambia, which raised its duty, will cut it, Finance Minister John Zornov said. | John Zornov | Finance Minister / - / ZM / CURRENT / GOVERNMENT
+            Zambia agreed to a tariff, President Donald Trump said. | Donald Trump | President / - / US / CURRENT / GOVERNMENT
             The talks with Zambia failed, Finance Minister John Zornov said. | John Zornov | Finance Minister / - / - / CURRENT / GOVERNMENT
             Democratic presidential candidate Jane Zornov spoke.     | Jane Zornov   | presidential candidate / - / US / CANDIDATE / GOVERNMENT
             French General Pierre Zornov spoke.                      | Pierre Zornov | General / - / FR / CURRENT / MILITARY
