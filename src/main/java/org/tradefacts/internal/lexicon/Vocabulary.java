@@ -72,8 +72,7 @@ public final class Vocabulary {
         return find(hash(text, start, end), text, start, end);
     }
 
-    /** The same, where {@link #step} has already hashed the word. */
-    public int find(int hash, String text, int start, int end) {
+    private int find(int hash, String text, int start, int end) {
         int slot = slot(hash);
         for (int id = table[slot]; id != 0; id = table[slot]) {
             if (hashes[id] == hash && same(words[id], text, start, end)) {
@@ -85,7 +84,7 @@ public final class Vocabulary {
     }
 
     /** The hash of a word so far and one more character; a word begins with 0. */
-    public static int step(int hash, char c) {
+    private static int step(int hash, char c) {
         char folded = Letters.fold(c);
         return folded == 0 ? hash : 31 * hash + folded;
     }
@@ -114,7 +113,7 @@ public final class Vocabulary {
         return UNKNOWN;
     }
 
-    /** What {@link #step} gives for a plain letter. */
+    /** The hash of a word of plain letters so far and one more letter; a word begins with 0. */
     public static int stepPlain(int hash, char letter) {
         return 31 * hash + (letter | 0x20);
     }

@@ -21,9 +21,9 @@ import org.tradefacts.internal.text.Tokens;
 
 /**
  * Chooses the country of a post that none is printed with, where the article makes it clear: the country of the leader
- * of that name, of another post of the person, of the language of the name if the article names it, of the capital in
- * the dateline, and at last the one the article is about. A post of business, science or the press gets none this way,
- * nor a Western name one of China or Korea.
+ * of that name, of another post of the person, of the language of the name if the article names it, of the government
+ * that opens the sentence, of the capital in the dateline, and at last the one the article is about. A post of
+ * business, science or the press gets none this way, nor a Western name one of China or Korea.
  */
 final class PostCountries {
 
