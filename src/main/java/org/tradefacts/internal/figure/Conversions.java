@@ -1,9 +1,9 @@
 package org.tradefacts.internal.figure;
 
-import java.util.BitSet;
 import java.util.List;
 import org.tradefacts.MonetaryFigure;
 import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.lexicon.WordSet;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
 
@@ -17,10 +17,10 @@ final class Conversions {
 
     private static final int FURTHEST = 5;
 
-    private final BitSet openers;
+    private final WordSet openers;
 
     Conversions(Vocabulary vocabulary) {
-        openers = WordSets.of(
+        openers = WordSet.of(
                 vocabulary,
                 "or",
                 "about",
@@ -72,9 +72,9 @@ final class Conversions {
         }
         boolean bracket = tokens.isSign(from, '(') || tokens.isSign(from, '[');
         boolean comma = tokens.isSign(from, ',') && to - from >= 2 && !isAnd(tokens, from + 1);
-        boolean or = to - from >= 1 && openers.get(tokens.word(from)) && tokens.first(from) == 'o';
+        boolean or = to - from >= 1 && openers.has(tokens.word(from)) && tokens.first(from) == 'o';
         for (int i = from; i < to; i++) {
-            if (!openers.get(tokens.word(i))) {
+            if (!openers.has(tokens.word(i))) {
                 return false;
             }
         }

@@ -1,13 +1,13 @@
 package org.tradefacts.internal.figure;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Percentage;
 import org.tradefacts.Span;
 import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.lexicon.WordSet;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.NounPhrases;
 import org.tradefacts.internal.text.Tokens;
@@ -34,7 +34,7 @@ final class Holders {
     private final int and;
     private final int with;
     private final int by;
-    private final BitSet possessives;
+    private final WordSet possessives;
 
     Holders(Vocabulary vocabulary, NounPhrases phrases) {
         this.phrases = phrases;
@@ -42,7 +42,7 @@ final class Holders {
         and = vocabulary.add("and");
         with = vocabulary.add("with");
         by = vocabulary.add("by");
-        possessives = WordSets.of(vocabulary, "its", "their", "his", "her");
+        possessives = WordSet.of(vocabulary, "its", "their", "his", "her");
     }
 
     /** Gives the drafts of a sentence their holders. */
@@ -60,7 +60,7 @@ final class Holders {
         for (Draft draft : drafts) {
             if (draft.holder == null && draft.subject != null && draft.figure instanceof Percentage) {
                 int subject = tokens.at(draft.subject.start());
-                if (subject > from && subject < draft.start && possessives.get(tokens.word(subject - 1))) {
+                if (subject > from && subject < draft.start && possessives.has(tokens.word(subject - 1))) {
                     draft.holder = opener(document, from, subject - 1);
                 }
             }

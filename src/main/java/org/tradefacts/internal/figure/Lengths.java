@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.tradefacts.internal.lexicon.Phrases;
 import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.lexicon.WordSet;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
 
@@ -34,8 +35,8 @@ final class Lengths {
     private final int half;
     private final int second;
     private final int forWord;
-    private final BitSet wholes;
-    private final BitSet openers;
+    private final WordSet wholes;
+    private final WordSet openers;
 
     Lengths(
             Vocabulary vocabulary,
@@ -56,8 +57,8 @@ final class Lengths {
         half = vocabulary.add("half");
         second = vocabulary.add("second");
         forWord = vocabulary.add("for");
-        wholes = WordSets.of(vocabulary, "full", "whole", "entire", "all", "another");
-        openers = WordSets.of(
+        wholes = WordSet.of(vocabulary, "full", "whole", "entire", "all", "another");
+        openers = WordSet.of(
                 vocabulary,
                 "for",
                 "in",
@@ -86,7 +87,7 @@ final class Lengths {
         BitSet all = new BitSet();
         all.set(a);
         all.set(an);
-        all.or(wholes);
+        wholes.addTo(all);
         return all;
     }
 
@@ -95,8 +96,8 @@ final class Lengths {
         int word = tokens.word(i);
         return (isArticle(word)
                         && i + 1 < limit
-                        && (units.time(tokens, i + 1, limit) != null || wholes.get(tokens.word(i + 1))))
-                || (wholes.get(word) && i > 0 && tokens.word(i - 1) == forWord);
+                        && (units.time(tokens, i + 1, limit) != null || wholes.has(tokens.word(i + 1))))
+                || (wholes.has(word) && i > 0 && tokens.word(i - 1) == forWord);
     }
 
     /** A length of time, in one unit or several; ages are none. */
@@ -140,7 +141,7 @@ final class Lengths {
     int ofArticle(Document document, int i, int from, int limit, List<Draft> out) {
         Tokens tokens = document.tokens();
         int at = isArticle(tokens.word(i)) ? i + 1 : i;
-        boolean whole = at < limit && wholes.get(tokens.word(at));
+        boolean whole = at < limit && wholes.has(tokens.word(at));
         at = whole ? at + 1 : at;
         if (whole && at < limit && tokens.isSign(at, '-') && tokens.glued(at)) {
             at++;
@@ -176,7 +177,7 @@ final class Lengths {
         }
         boolean isLength = i > from
                 && !tokens.allCapitals(at)
-                && (openers.get(tokens.word(i - 1)) || drafting.lead(tokens, i, from) < i);
+                && (openers.has(tokens.word(i - 1)) || drafting.lead(tokens, i, from) < i);
         return isLength && !(end < limit && tokens.isSign(end, '-'))
                 ? drafting.add(document, one, null, from, limit, out, null)
                 : end;

@@ -1,6 +1,5 @@
 package org.tradefacts.internal.figure;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.tradefacts.Change;
@@ -8,6 +7,7 @@ import org.tradefacts.DateMention;
 import org.tradefacts.DateValue;
 import org.tradefacts.TimeSpan;
 import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.lexicon.WordSet;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
 import org.tradefacts.internal.text.WordClass;
@@ -22,10 +22,10 @@ final class Periods {
 
     private static final int WINDOW = 7;
 
-    private final BitSet prepositions;
+    private final WordSet prepositions;
 
     Periods(Vocabulary vocabulary) {
-        prepositions = WordSets.of(vocabulary, "in", "for", "during", "of", "over", "throughout", "last", "this");
+        prepositions = WordSet.of(vocabulary, "in", "for", "during", "of", "over", "throughout", "last", "this");
     }
 
     /** Gives the drafts of a sentence their periods. */
@@ -57,8 +57,8 @@ final class Periods {
         }
         int start = dates.start(date);
         boolean beside = start == draft.end
-                || prepositions.get(tokens.word(start - 1))
-                || (start > draft.end + 1 && prepositions.get(tokens.word(start - 2)));
+                || prepositions.has(tokens.word(start - 1))
+                || (start > draft.end + 1 && prepositions.has(tokens.word(start - 2)));
         boolean inBrackets = draft.convertedFrom >= 0 && start > draft.end && tokens.isSign(draft.end, ')');
         for (int i = inBrackets ? draft.end + 1 : draft.end; i < start; i++) {
             if (tokens.isSign(i, ',') || tokens.isSign(i, ';') || tokens.isSign(i, ')')) {

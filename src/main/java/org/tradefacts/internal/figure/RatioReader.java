@@ -5,12 +5,12 @@ import static org.tradefacts.internal.figure.NumberWords.Kind.PART;
 import static org.tradefacts.internal.figure.NumberWords.Kind.SMALL;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Fraction;
 import org.tradefacts.Ratio;
 import org.tradefacts.internal.figure.NumberWords.NumberWord;
 import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.lexicon.WordSet;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
 import org.tradefacts.internal.text.Tokens.Kind;
@@ -39,8 +39,8 @@ final class RatioReader {
     private final int every;
     private final int more;
     private final int less;
-    private final BitSet beforeOrdinalHalf;
-    private final BitSet afterHalf;
+    private final WordSet beforeOrdinalHalf;
+    private final WordSet afterHalf;
 
     RatioReader(Vocabulary vocabulary, NumberWords words) {
         this.words = words;
@@ -52,9 +52,9 @@ final class RatioReader {
         every = vocabulary.add("every");
         more = vocabulary.add("more");
         less = vocabulary.add("less");
-        beforeOrdinalHalf = WordSets.of(
-                vocabulary, "first", "second", "latter", "other", "last", "each", "either", "better", "and");
-        afterHalf = WordSets.of(
+        beforeOrdinalHalf =
+                WordSet.of(vocabulary, "first", "second", "latter", "other", "last", "each", "either", "better", "and");
+        afterHalf = WordSet.of(
                 vocabulary, "of", "the", "its", "their", "his", "her", "our", "that", "those", "all", "what");
     }
 
@@ -106,11 +106,11 @@ final class RatioReader {
 
     private @Nullable Found half(Document document, int i, int from, int limit) {
         Tokens tokens = document.tokens();
-        if ((i > from && beforeOrdinalHalf.get(tokens.word(i - 1)))
+        if ((i > from && beforeOrdinalHalf.has(tokens.word(i - 1)))
                 || (i + 1 < limit && tokens.glued(i + 1) && tokens.isSign(i + 1, '-'))) {
             return null;
         }
-        boolean followed = i + 1 < limit && afterHalf.get(tokens.word(i + 1));
+        boolean followed = i + 1 < limit && afterHalf.has(tokens.word(i + 1));
         boolean cutInHalf = i > from && tokens.word(i - 1) == in;
         return followed || cutInHalf ? make(document, i, i + 1, new Fraction(1, 2), "ratio: half") : null;
     }

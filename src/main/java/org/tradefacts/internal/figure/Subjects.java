@@ -12,6 +12,7 @@ import org.tradefacts.Span;
 import org.tradefacts.TimeSpan;
 import org.tradefacts.internal.lexicon.Tsv;
 import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.lexicon.WordSet;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.NounPhrases;
 import org.tradefacts.internal.text.Tokens;
@@ -44,16 +45,16 @@ final class Subjects {
     private final int worth;
     private final int with;
     private final int compared;
-    private final BitSet joints;
-    private final BitSet completing;
-    private final BitSet relative;
+    private final WordSet joints;
+    private final WordSet completing;
+    private final WordSet relative;
     private final BitSet agents = new BitSet();
     /** Nouns that measure, and say nothing of what: fell 5 percent in real [terms], a [high] of 60 percent. */
-    private final BitSet empty;
+    private final WordSet empty;
     /**
      * Participles whose subject the figure measures even behind a comma: purchases of energy, [totaling] $7 billion.
      */
-    private final BitSet measuring;
+    private final WordSet measuring;
 
     Subjects(Vocabulary vocabulary, NounPhrases phrases, Changes changes) {
         this.phrases = phrases;
@@ -63,13 +64,13 @@ final class Subjects {
         worth = vocabulary.add("worth");
         with = vocabulary.add("with");
         compared = vocabulary.add("compared");
-        joints = WordSets.of(vocabulary, "and", "or", ",", "to", "from", "between");
-        completing = WordSets.of(
+        joints = WordSet.of(vocabulary, "and", "or", ",", "to", "from", "between");
+        completing = WordSet.of(
                 vocabulary, "worth", "to", "at", "by", "from", "for", "with", "between", "as", "on", "than", ":", "-");
-        relative = WordSets.of(vocabulary, "which", "that", "who");
-        measuring = WordSets.of(
+        relative = WordSet.of(vocabulary, "which", "that", "who");
+        measuring = WordSet.of(
                 vocabulary, "totaling", "totalling", "reaching", "ranging", "amounting", "exceeding", "averaging");
-        empty = WordSets.of(
+        empty = WordSet.of(
                 vocabulary,
                 "tune",
                 "range",
@@ -156,7 +157,7 @@ final class Subjects {
             return false;
         }
         for (int i = end; i < next.lead; i++) {
-            if (!joints.get(tokens.word(i))) {
+            if (!joints.has(tokens.word(i))) {
                 return false;
             }
         }
@@ -207,7 +208,7 @@ final class Subjects {
     private @Nullable Span phrase(Document document, int start, int to, DateTokens dates) {
         int end = phrases.end(document, start, Math.min(to, dates.nextStart(start)));
         Tokens tokens = document.tokens();
-        if (end == start || empty.get(tokens.word(end - 1))) {
+        if (end == start || empty.has(tokens.word(end - 1))) {
             return null;
         }
         if (changes.isChange(tokens, end - 1) && end + 1 < to && (tokens.word(end) == in || tokens.word(end) == of)) {
@@ -250,7 +251,7 @@ final class Subjects {
         if (tokens.isSign(at, ',') && draft.lead < draft.start && tokens.last(draft.lead) == 'g') {
             return nounPhraseBefore(document, at, from, dates);
         }
-        if (completing.get(word)) {
+        if (completing.has(word)) {
             at--;
             while (at > from && (document.wordClass(at) == WordClass.ADVERB || dates.covers(at))) {
                 at--;
@@ -293,7 +294,7 @@ final class Subjects {
         int start = phrases.start(document, end, from);
         return start == end
                         || dates.covers(end - 1)
-                        || empty.get(document.tokens().word(end - 1))
+                        || empty.has(document.tokens().word(end - 1))
                 ? null
                 : document.span(behindNumbers(document, start, end), end);
     }
@@ -319,7 +320,7 @@ final class Subjects {
         boolean clause = false;
         for (int at = i - 1; at > Math.max(from, i - LONGEST_ASIDE); at--) {
             if (comma ? tokens.isSign(at, ',') : isDash(tokens, at)) {
-                return comma && clause && !relative.get(tokens.word(at + 1)) ? i : at - 1;
+                return comma && clause && !relative.has(tokens.word(at + 1)) ? i : at - 1;
             }
             clause |= isFinite(document, at);
         }
@@ -343,7 +344,7 @@ final class Subjects {
 
     /** The noun phrase before the verb that ends at token {@code at}. */
     private @Nullable Span subjectOfVerb(Document document, int at, int from, DateTokens dates, boolean money) {
-        if (relative.get(document.tokens().word(at))) {
+        if (relative.has(document.tokens().word(at))) {
             return null;
         }
         int i = at;
@@ -358,9 +359,9 @@ final class Subjects {
                 }
                 verb = true;
             } else if (wordClass != WordClass.ADVERB
-                    && !relative.get(document.tokens().word(i))
+                    && !relative.has(document.tokens().word(i))
                     && !(document.tokens().isSign(i, ',')
-                            && relative.get(document.tokens().word(i + 1)))) {
+                            && relative.has(document.tokens().word(i + 1)))) {
                 break;
             }
             i--;
@@ -370,12 +371,12 @@ final class Subjects {
         }
         boolean participle =
                 document.tokens().isSign(i, ',') && document.tokens().last(i + 1) == 'g';
-        if (participle && !measuring.get(document.tokens().word(i + 1))) {
+        if (participle && !measuring.has(document.tokens().word(i + 1))) {
             return null;
         }
         i = beforeAside(document, i, from);
         int start = phrases.chainStart(document, i + 1, from);
-        return start > i || empty.get(document.tokens().word(i))
+        return start > i || empty.has(document.tokens().word(i))
                 ? null
                 : document.span(behindNumbers(document, start, i + 1), i + 1);
     }

@@ -79,7 +79,7 @@ final class Agents {
 
     /** "By imposing tariffs, [Trump] is levelling the field": the subject behind a phrase that opens the sentence. */
     private @Nullable Actor subjectBehind(int act, int from, int start, int end) {
-        if (act - 1 != start || !words.means.has(tokens, start)) {
+        if (act - 1 != start || !words.means.has(tokens.words(), start)) {
             return null;
         }
         for (int i = from; i < Math.min(end, from + 8); i++) {
@@ -93,7 +93,7 @@ final class Agents {
     /** Whether an actor belongs to another, passive verb: "put up by the [EU]". */
     private boolean isPassiveAgent(Actor actor, int start) {
         for (int i = actor.from() - 1; i >= Math.max(start, actor.from() - 2); i--) {
-            if (words.by.has(tokens, i)) {
+            if (words.by.has(tokens.words(), i)) {
                 return true;
             }
         }
@@ -104,7 +104,7 @@ final class Agents {
     private boolean isOrigin(Actor actor) {
         int next = actor.to();
         return next < tokens.size()
-                && (words.goods.has(tokens, next)
+                && (words.goods.has(tokens.words(), next)
                         || actor.form() == Actors.Form.DEMONYM && scene.productAt(next, tokens.size()) != null);
     }
 
@@ -139,7 +139,7 @@ final class Agents {
 
     private @Nullable Actor agentBehind(int to, int end) {
         for (int i = to; i < Math.min(end, to + 4); i++) {
-            if (words.by.has(tokens, i)) {
+            if (words.by.has(tokens.words(), i)) {
                 for (int k = i + 1; k < Math.min(end, i + 9); k++) {
                     if (scene.actorFrom(k) != null) {
                         return scene.actorFrom(k);
@@ -188,8 +188,8 @@ final class Agents {
                 act.pattern() == Pattern.SUBJECT
                         || act.pattern() == Pattern.NOUN && roles.lastActor(start, first) == null;
         };
-        boolean importer =
-                mention.targets.equals(Set.of(agent)) && words.imports.anyIn(tokens, mention.headTo, mention.to);
+        boolean importer = mention.targets.equals(Set.of(agent))
+                && words.imports.anyIn(tokens.words(), mention.headTo, mention.to);
         if (importer && !others && mention.imposer == null) {
             mention.targets.clear();
         }

@@ -27,7 +27,7 @@ final class Aims {
 
     /** Countries and goods between verb and phrase: "hit [Canada] with tariffs". */
     void receivers(Mention mention, int first, int from, int to) {
-        if (!words.with.anyIn(tokens, from, to) && mention.type != MeasureType.CURRENCY_MEASURE) {
+        if (!words.with.anyIn(tokens.words(), from, to) && mention.type != MeasureType.CURRENCY_MEASURE) {
             return;
         }
         for (int i = from; i < to; i++) {
@@ -50,7 +50,7 @@ final class Aims {
 
     /** Countries and goods behind the verb: "tariffs are imposed on [Korean] [cars]". */
     void behind(Mention mention, int from, int end) {
-        if (from >= end || !words.aimers.has(tokens, from)) {
+        if (from >= end || !words.aimers.has(tokens.words(), from)) {
             return;
         }
         int to = complements.phraseEnd(from + 1, Math.min(end, from + WINDOW));
@@ -73,9 +73,9 @@ final class Aims {
         return actor.form() == Actors.Form.NAME
                 && next < to
                 && scene.wordClass(next) == WordClass.NOUN
-                && !words.goods.has(tokens, next)
+                && !words.goods.has(tokens.words(), next)
                 && scene.productAt(next, to) == null
-                && !words.industries.has(tokens, next);
+                && !words.industries.has(tokens.words(), next);
     }
 
     /** The goods a measure is said to cover: "the duties target key sectors, including [cars]". */

@@ -76,7 +76,8 @@ final class Attachment {
     @Nullable Mention answerBehind(List<Mention> mentions, int to) {
         for (Mention mention : mentions) {
             if (mention.reach >= to) {
-                boolean with = words.with.anyIn(tokens, to, mention.from) || words.by.anyIn(tokens, to, mention.from);
+                boolean with = words.with.anyIn(tokens.words(), to, mention.from)
+                        || words.by.anyIn(tokens.words(), to, mention.from);
                 return with && isObject(to, mention.reach, new Act(Kind.IMPOSED, Pattern.NOUN)) ? mention : null;
             }
         }
@@ -127,17 +128,17 @@ final class Attachment {
                 case DETERMINER, ADJECTIVE, ADVERB, NUMBER -> true;
                 case NOUN, VERB_OR_NOUN ->
                     i + 1 < to
-                                    && (words.of.has(tokens, i + 1)
+                                    && (words.of.has(tokens.words(), i + 1)
                                             || scene.actorAt(i + 1) != null
                                             || scene.wordClass(i + 1) == WordClass.PREPOSITION)
-                            || words.goods.has(tokens, i)
+                            || words.goods.has(tokens.words(), i)
                             || scene.productAt(i, to) != null;
                 case PREPOSITION ->
                     noun
-                            || words.of.has(tokens, i)
-                            || i == from && words.aimers.has(tokens, i)
-                            || words.with.has(tokens, i) && (receiver || i > from)
-                            || words.from.has(tokens, i)
+                            || words.of.has(tokens.words(), i)
+                            || i == from && words.aimers.has(tokens.words(), i)
+                            || words.with.has(tokens.words(), i) && (receiver || i > from)
+                            || words.from.has(tokens.words(), i)
                                     && (act.kind() == Kind.EXEMPTED || act.kind() == Kind.LIFTED || i == from);
                 case SIGN ->
                     !tokens.isSign(i, ',')
@@ -176,7 +177,7 @@ final class Attachment {
             }
             WordClass c = scene.wordClass(i);
             auxiliary |= c == WordClass.AUXILIARY;
-            relative |= c == WordClass.PRONOUN && !words.relatives.has(tokens, i);
+            relative |= c == WordClass.PRONOUN && !words.relatives.has(tokens.words(), i);
             if (tokens.text(i).equals("as")) {
                 return false;
             }
@@ -190,7 +191,7 @@ final class Attachment {
                 case AUXILIARY, ADVERB, PREPOSITION -> true;
                 case CONJUNCTION -> i > mention.to;
                 case PRONOUN -> true;
-                case SUBORDINATOR -> words.relatives.has(tokens, i);
+                case SUBORDINATOR -> words.relatives.has(tokens.words(), i);
                 case SIGN ->
                     tokens.isSign(i, ',')
                             || tokens.isSign(i, '.')
@@ -199,8 +200,8 @@ final class Attachment {
                             || tokens.isSign(i, '(')
                             || tokens.isSign(i, ')');
                 default ->
-                    words.relatives.has(tokens, i)
-                            || words.to.has(tokens, i)
+                    words.relatives.has(tokens.words(), i)
+                            || words.to.has(tokens.words(), i)
                             || tokens.text(i).startsWith("Mr")
                             || tokens.text(i).equals("President");
             };

@@ -36,16 +36,17 @@ final class Complements {
      */
     int right(int headTo, int sentenceEnd, boolean places, boolean agreement) {
         int limit = Math.min(sentenceEnd, headTo + RIGHT);
-        int j = words.buying.has(tokens, headTo - 1) ? phraseEnd(headTo, limit) : headTo;
+        int j = words.buying.has(tokens.words(), headTo - 1) ? phraseEnd(headTo, limit) : headTo;
         while (j < limit) {
             int opened = complement(j, limit, places);
-            if (opened == j + 1 && words.with.has(tokens, j) && !agreement) {
+            if (opened == j + 1 && words.with.has(tokens.words(), j) && !agreement) {
                 break;
             }
             if (opened == j) {
                 break;
             }
-            int end = phraseEnd(words.asking.has(tokens, opened) ? opened + 1 : behindBound(opened, limit), limit);
+            int end = phraseEnd(
+                    words.asking.has(tokens.words(), opened) ? opened + 1 : behindBound(opened, limit), limit);
             if (end == opened) {
                 break;
             }
@@ -57,7 +58,7 @@ final class Complements {
     /** The figure behind "as much as", "more than", "up to", or {@code i}. */
     private int behindBound(int i, int limit) {
         int end = i;
-        while (end < Math.min(limit, i + 4) && words.bounds.has(tokens, end)) {
+        while (end < Math.min(limit, i + 4) && words.bounds.has(tokens.words(), end)) {
             end++;
         }
         return end < limit && scene.figureAt(end) >= 0 ? end : i;
@@ -65,7 +66,9 @@ final class Complements {
 
     /** The token behind the words that open a complement at {@code j}, or {@code j}. */
     private int complement(int j, int limit, boolean places) {
-        if (words.with.has(tokens, j) && j + 2 < limit && tokens.text(j + 1).equals("respect")) {
+        if (words.with.has(tokens.words(), j)
+                && j + 2 < limit
+                && tokens.text(j + 1).equals("respect")) {
             return j + 3;
         }
         if (tokens.text(j).equals("under")) {
@@ -80,21 +83,26 @@ final class Complements {
         if (tokens.text(j).equals("in") && scene.isMoney(j - 1)) {
             return j + 1;
         }
-        if (words.complements.has(tokens, j) || places && words.places.has(tokens, j) && !words.to.has(tokens, j)) {
+        if (words.complements.has(tokens.words(), j)
+                || places && words.places.has(tokens.words(), j) && !words.to.has(tokens.words(), j)) {
             return j + 1;
         }
-        if (words.to.has(tokens, j) && j + 1 < limit && (scene.figureAt(j + 1) >= 0 || isNamed(j + 1, limit))) {
+        if (words.to.has(tokens.words(), j) && j + 1 < limit && (scene.figureAt(j + 1) >= 0 || isNamed(j + 1, limit))) {
             return j + 1;
         }
         String text = tokens.text(j);
         return switch (text) {
-            case "worth" -> j + 1 < limit && words.of.has(tokens, j + 1) ? j + 2 : j + 1;
+            case "worth" -> j + 1 < limit && words.of.has(tokens.words(), j + 1) ? j + 2 : j + 1;
             case "entering", "limiting", "permitting" -> j + 1;
             case "," ->
-                j + 3 < limit && words.relatives.has(tokens, j + 1) && words.covering.has(tokens, j + 2) ? j + 3 : j;
-            case "that", "which" -> j + 2 < limit && words.covering.has(tokens, j + 1) ? j + 2 : j;
+                j + 3 < limit && words.relatives.has(tokens.words(), j + 1) && words.covering.has(tokens.words(), j + 2)
+                        ? j + 3
+                        : j;
+            case "that", "which" -> j + 2 < limit && words.covering.has(tokens.words(), j + 1) ? j + 2 : j;
             case "to" ->
-                j + 2 < limit && (words.barring.has(tokens, j + 1) || words.limiting.has(tokens, j + 1)) ? j + 2 : j;
+                j + 2 < limit && (words.barring.has(tokens.words(), j + 1) || words.limiting.has(tokens.words(), j + 1))
+                        ? j + 2
+                        : j;
             case "signed", "reached", "negotiated" -> pastDate(j, limit);
             case "coming", "valued", "totaling", "totalling" ->
                 j + 1 < limit && scene.wordClass(j + 1) == WordClass.PREPOSITION ? j + 2 : j + 1;
@@ -133,7 +141,7 @@ final class Complements {
             if (next == k) {
                 break;
             }
-            boolean joiner = words.joiners.has(tokens, k) || tokens.isSign(k, ',');
+            boolean joiner = words.joiners.has(tokens.words(), k) || tokens.isSign(k, ',');
             k = next;
             if (!joiner && scene.wordClass(k - 1) != WordClass.DETERMINER && !tokens.isSign(k - 1, '-')) {
                 solid = k;
@@ -194,11 +202,11 @@ final class Complements {
         if (before != null
                 && before.form() != Form.DEMONYM
                 && !(tokens.allCapitals(k - 1) && c == WordClass.NOUN && !tokens.capitalised(k))
-                && !words.goods.has(tokens, k)
+                && !words.goods.has(tokens.words(), k)
                 && scene.productAt(k, limit) == null) {
             return k;
         }
-        return c.canModify() || words.imports.has(tokens, k) ? k + 1 : k;
+        return c.canModify() || words.imports.has(tokens.words(), k) ? k + 1 : k;
     }
 
     private boolean opensMember(int i) {
@@ -237,7 +245,7 @@ final class Complements {
     /** Whether what begins at {@code i} carries on a list of goods or countries: "steel and [aluminium]". */
     private boolean listGoesOn(int i, int limit, boolean comma) {
         for (int k = i; k < Math.min(limit, i + 5); k++) {
-            if (scene.productAt(k, limit) != null || words.goods.has(tokens, k)) {
+            if (scene.productAt(k, limit) != null || words.goods.has(tokens.words(), k)) {
                 return true;
             }
             Actor actor = scene.actorAt(k);
@@ -245,7 +253,7 @@ final class Complements {
                 int to = actor.to();
                 if (actor.form() == Form.DEMONYM) {
                     return to < limit
-                            && (words.goods.anyIn(tokens, to, Math.min(limit, to + 3))
+                            && (words.goods.anyIn(tokens.words(), to, Math.min(limit, to + 3))
                                     || scene.productAt(to, limit) != null
                                     || scene.wordClass(to) == WordClass.CONJUNCTION);
                 }

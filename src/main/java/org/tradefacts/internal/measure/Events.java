@@ -59,7 +59,7 @@ final class Events {
         }
         Mention answered = near ? before : null;
         for (int i = start; i < end; i++) {
-            if (words.scoping.has(tokens, i)) {
+            if (words.scoping.has(tokens.words(), i)) {
                 scope(mentions, i, end);
             }
             Match<Act> match = scene.actAt(i, end);
@@ -86,7 +86,7 @@ final class Events {
             if (about.isEmpty() && act.pattern() == Pattern.NOUN) {
                 about = unattached(mentions, from, to, start, act, before);
             }
-            if (about.isEmpty() && words.them.has(tokens, Math.min(to, end - 1))) {
+            if (about.isEmpty() && words.them.has(tokens.words(), Math.min(to, end - 1))) {
                 Mention meant = last(mentions, from, before);
                 about = meant == null ? List.of() : List.of(meant);
             }
@@ -208,7 +208,7 @@ final class Events {
                         && (!mention.meansAgreement() || tokens.text(from).startsWith("implement"))
                         && !(mention.definite && tokens.text(from).startsWith("charg"));
             case RAISED, LOWERED -> !mention.meansAgreement();
-            case ANNOUNCED, PROPOSED -> promise || !words.promising.has(tokens, from);
+            case ANNOUNCED, PROPOSED -> promise || !words.promising.has(tokens.words(), from);
             default -> true;
         };
     }
@@ -218,7 +218,7 @@ final class Events {
      * measure.
      */
     private boolean hasObject(int from, int to, int end) {
-        if (from == 0 || to >= end || !words.modals.has(tokens, from - 1) || scene.dateAt(to) >= 0) {
+        if (from == 0 || to >= end || !words.modals.has(tokens.words(), from - 1) || scene.dateAt(to) >= 0) {
             return false;
         }
         return switch (scene.document().wordClass(to)) {
@@ -255,9 +255,9 @@ final class Events {
             kind = Kind.RAISED;
         }
         agents.settle(mention, kind, act, actors, start, first);
-        boolean keeps = kind == Kind.EXTENDED && !reading.ahead() && words.keeping.has(tokens, from);
+        boolean keeps = kind == Kind.EXTENDED && !reading.ahead() && words.keeping.has(tokens.words(), from);
         if (keeps
-                || mention.type == MeasureType.SUBSIDY && words.promising.has(tokens, from) && !reading.ahead()
+                || mention.type == MeasureType.SUBSIDY && words.promising.has(tokens.words(), from) && !reading.ahead()
                 || follows(from, start)) {
             return;
         }
@@ -269,7 +269,7 @@ final class Events {
                 to,
                 dates.of(kind, from, to, start, end, mention),
                 actors,
-                reading.ahead() || words.scheduled.has(tokens, from),
+                reading.ahead() || words.scheduled.has(tokens.words(), from),
                 reading.undoing() || kind == Kind.PROPOSED && reading.kind() == Kind.RELIEF_SOUGHT,
                 "event: " + act.pattern().name().toLowerCase(Locale.ROOT));
     }
@@ -287,7 +287,7 @@ final class Events {
     /** The order that carries the act: "[signed an Executive Order] imposing tariffs". */
     private void signature(Mention mention, int first, int start, int end, List<String> actors) {
         for (int i = first - 1; i >= Math.max(start, first - 10); i--) {
-            if (words.documents.has(tokens, i)) {
+            if (words.documents.has(tokens.words(), i)) {
                 for (int k = i - 1; k >= Math.max(start, i - 5); k--) {
                     Match<Act> act = scene.actAt(k, i);
                     if (act != null && act.value().kind() == Kind.SIGNED) {
@@ -320,7 +320,7 @@ final class Events {
             boolean undoing,
             String rule) {
         boolean headline = scene.kindOf(mention.sentence) != Section.Kind.BODY;
-        boolean pausing = kind == Kind.EXTENDED && words.pauses.anyIn(tokens, from, to);
+        boolean pausing = kind == Kind.EXTENDED && words.pauses.anyIn(tokens.words(), from, to);
         mention.events.add(
                 new Mention.Event(kind, date, from, to, ahead, headline, pausing, undoing, List.copyOf(actors), rule));
     }

@@ -37,7 +37,7 @@ final class Goods {
         collect(mention.headTo, mention.to, mention.goods);
         if (mention.type == MeasureType.SUBSIDY
                 && mention.to < scene.sentenceEnd(mention.sentence)
-                && words.to.has(tokens, mention.to)) {
+                && words.to.has(tokens.words(), mention.to)) {
             purpose(mention);
         }
         examples(mention.to, scene.sentenceEnd(mention.sentence), mention.goods);
@@ -62,10 +62,10 @@ final class Goods {
             i++;
         }
         if (i + 1 < sentenceEnd
-                && words.relatives.has(tokens, i)
+                && words.relatives.has(tokens.words(), i)
                 && tokens.text(i + 1).startsWith("include")) {
             i++;
-        } else if (i >= sentenceEnd || !words.examples.has(tokens, i)) {
+        } else if (i >= sentenceEnd || !words.examples.has(tokens.words(), i)) {
             return;
         }
         if (i + 1 < sentenceEnd && scene.wordClass(i + 1) == WordClass.PREPOSITION) {
@@ -100,7 +100,7 @@ final class Goods {
             if (product != null && scene.actorAt(i) == null && scene.figureAt(i) < 0) {
                 add(new Good(i, i + product.length(), product.value()), into);
                 i += product.length() - 1;
-            } else if (words.goods.has(tokens, i) && !(i > from && endsProduct(from, i))) {
+            } else if (words.goods.has(tokens.words(), i) && !(i > from && endsProduct(from, i))) {
                 int first = wholeFrom(i, from);
                 if (first < i) {
                     add(new Good(first, i + 1, List.of()), into);
@@ -134,7 +134,7 @@ final class Goods {
             if (actor != null) {
                 k = actor.from();
                 tells = true;
-            } else if (words.everyone.has(tokens, k)) {
+            } else if (words.everyone.has(tokens.words(), k)) {
                 tells = true;
             } else if (scene.wordClass(k) != WordClass.ADJECTIVE) {
                 break;

@@ -1,14 +1,18 @@
 package org.tradefacts.internal.measure;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.tradefacts.internal.lexicon.Countries;
 import org.tradefacts.internal.lexicon.LexiconException;
 import org.tradefacts.internal.lexicon.Tsv;
 import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.lexicon.WordSet;
 
 /** All word lists of this package; the small sets of single words, described in {@code sets.tsv}, are its fields. */
 final class Lexicons {
+
+    private static final Splitter BLANKS = Splitter.on(' ');
 
     private final MeasureWords measures;
     private final ProductLexicon products;
@@ -127,7 +131,7 @@ final class Lexicons {
     private static Map<String, WordSet> sets(Vocabulary vocabulary) {
         ImmutableMap.Builder<String, WordSet> sets = ImmutableMap.builder();
         for (Tsv.Row row : Tsv.read(Lexicons.class, "sets.tsv", 3)) {
-            sets.put(row.text(0), new WordSet(vocabulary, row.text(2)));
+            sets.put(row.text(0), new WordSet(vocabulary, BLANKS.split(row.text(2))));
         }
         return sets.buildOrThrow();
     }

@@ -70,7 +70,7 @@ public final class MeasureExtractor {
         int[] words = document.tokens().words();
         int size = document.tokens().size();
         for (int i = 0; i < size; i++) {
-            if (lexicons.buying.has(document.tokens(), i)) {
+            if (lexicons.buying.has(document.tokens().words(), i)) {
                 return true;
             }
             var match = lexicons.measures().at(words, i, size);

@@ -50,7 +50,7 @@ final class Mentions {
         List<Mention> found = new ArrayList<>();
         for (int i = start; i < end; i++) {
             Match<List<Reading>> match = words.measures().at(tokens.words(), i, end);
-            Mention pledge = words.buying.has(tokens, i) ? pledge(sentence, i, start, end) : null;
+            Mention pledge = words.buying.has(tokens.words(), i) ? pledge(sentence, i, start, end) : null;
             if (pledge != null) {
                 found.add(pledge);
                 i = pledge.to - 1;
@@ -73,8 +73,8 @@ final class Mentions {
     /** What a government promises to buy or invest: "agreed to buy [$750 billion in US energy]". */
     private @Nullable Mention pledge(int sentence, int verb, int start, int end) {
         boolean promised = verb > start
-                && (words.to.has(tokens, verb - 1) || scene.wordClass(verb - 1) == WordClass.AUXILIARY)
-                && words.commits.anyIn(tokens, Math.max(start, verb - 5), verb)
+                && (words.to.has(tokens.words(), verb - 1) || scene.wordClass(verb - 1) == WordClass.AUXILIARY)
+                && words.commits.anyIn(tokens.words(), Math.max(start, verb - 5), verb)
                 && needs.hasActor(start, verb);
         int from = verb + 1;
         while (from < end && scene.wordClass(from) == WordClass.DETERMINER) {
@@ -85,7 +85,7 @@ final class Mentions {
             return null;
         }
         boolean invests = tokens.text(verb).startsWith("invest");
-        if (!invests && !needs.hasProduct(from, to) && !words.goods.anyIn(tokens, from, to)) {
+        if (!invests && !needs.hasProduct(from, to) && !words.goods.anyIn(tokens.words(), from, to)) {
             return null;
         }
         MeasureType type = invests ? MeasureType.INVESTMENT_COMMITMENT : MeasureType.PURCHASE_COMMITMENT;
@@ -112,7 +112,7 @@ final class Mentions {
                 && before.type == mention.type
                 && i >= before.to
                 && i - before.to <= 1
-                && words.examples.has(tokens, i)) {
+                && words.examples.has(tokens.words(), i)) {
             found.remove(before);
             mention.reach = before.from;
             mention.basis = mention.basis == null ? before.basis : mention.basis;
@@ -158,7 +158,7 @@ final class Mentions {
     /** "The measure" points back; "a measure", "measures of success", "moves" do not. */
     private boolean pointsBack(Reading reading, int from, int head, int start) {
         return reading.types().size() < MeasureType.values().length
-                || from > start && words.definite.has(tokens, from - 1) && !tokens.capitalised(head);
+                || from > start && words.definite.has(tokens.words(), from - 1) && !tokens.capitalised(head);
     }
 
     /** Whether the word is a verb here: "to levy", "it limits", "foreign governments levy". */
@@ -170,7 +170,7 @@ final class Mentions {
             return false;
         }
         WordClass before = scene.wordClass(head - 1);
-        if (words.to.has(tokens, head - 1) || before == WordClass.AUXILIARY || before == WordClass.PRONOUN) {
+        if (words.to.has(tokens.words(), head - 1) || before == WordClass.AUXILIARY || before == WordClass.PRONOUN) {
             return scene.wordClass(head) != WordClass.NOUN || scene.actAt(head, headTo) != null;
         }
         return tokens.last(head) != 's'
@@ -197,7 +197,7 @@ final class Mentions {
                 && scene.dateAt(headTo) < 0
                 && scene.actorAt(headTo) == null
                 && !isActBehind(headTo, end)
-                && !words.rateLinks.has(tokens, headTo);
+                && !words.rateLinks.has(tokens.words(), headTo);
     }
 
     private boolean isActBehind(int i, int end) {
@@ -206,7 +206,8 @@ final class Mentions {
     }
 
     private MeasureType typeOf(Reading reading, int from, int start) {
-        if (reading.needs() != Needs.FORBIDDEN || !words.limiting.anyIn(tokens, Math.max(start, from - 3), from)) {
+        if (reading.needs() != Needs.FORBIDDEN
+                || !words.limiting.anyIn(tokens.words(), Math.max(start, from - 3), from)) {
             return reading.type();
         }
         return reading.type() == MeasureType.IMPORT_BAN ? MeasureType.QUOTA : MeasureType.EXPORT_CONTROL;
@@ -225,14 +226,14 @@ final class Mentions {
     /** Reads determiner, basis and legal basis. */
     private void qualify(Mention mention, int start) {
         if (mention.from > start) {
-            mention.definite = words.definite.has(tokens, mention.from - 1);
-            mention.indefinite = words.indefinite.has(tokens, mention.from - 1)
-                    && (mention.from - 2 < start || !words.within.has(tokens, mention.from - 2));
-            mention.left = words.leaving.anyIn(tokens, Math.max(start, mention.from - 4), mention.from);
+            mention.definite = words.definite.has(tokens.words(), mention.from - 1);
+            mention.indefinite = words.indefinite.has(tokens.words(), mention.from - 1)
+                    && (mention.from - 2 < start || !words.within.has(tokens.words(), mention.from - 2));
+            mention.left = words.leaving.anyIn(tokens.words(), Math.max(start, mention.from - 4), mention.from);
         }
-        mention.indefinite |= words.doubtful.anyIn(tokens, mention.from, mention.head);
+        mention.indefinite |= words.doubtful.anyIn(tokens.words(), mention.from, mention.head);
         mention.mutual = isMutual(mention);
-        mention.fresh = words.fresh.anyIn(tokens, mention.from, mention.head);
+        mention.fresh = words.fresh.anyIn(tokens.words(), mention.from, mention.head);
         mention.future = isFuture(mention);
         String head = tokens.text(mention.headTo - 1).toLowerCase(Locale.ROOT);
         mention.probe = head.startsWith("investigation") || head.equals("probe") || head.startsWith("inquir");
@@ -242,10 +243,10 @@ final class Mentions {
         for (int i = mention.from; i < mention.head; i++) {
             int to = tokens.isSign(i + 1, '-') ? i + 3 : i + 1;
             String text = scene.document().span(i, Math.min(to, mention.head)).text();
-            if (words.bases.has(tokens, i) || text.equalsIgnoreCase("sector-specific")) {
+            if (words.bases.has(tokens.words(), i) || text.equalsIgnoreCase("sector-specific")) {
                 mention.basis = text;
             }
-            if (words.section.has(tokens, i) && i + 1 < mention.to) {
+            if (words.section.has(tokens.words(), i) && i + 1 < mention.to) {
                 mention.legalBasis = scene.document().span(i, i + 2).text();
             }
         }
@@ -255,7 +256,7 @@ final class Mentions {
                 mention.numbered = which.equalsIgnoreCase("one") || which.equals("1") ? 1 : 2;
             }
         }
-        if (words.section.has(tokens, mention.head) && mention.head + 1 < mention.headTo) {
+        if (words.section.has(tokens.words(), mention.head) && mention.head + 1 < mention.headTo) {
             mention.legalBasis =
                     scene.document().span(mention.head, mention.head + 2).text();
         }
@@ -264,7 +265,7 @@ final class Mentions {
     /** Whether the phrase names a measure still to come, by the day it is set for: "tariffs planned for Dec. 15". */
     private boolean isFuture(Mention mention) {
         int end = Math.min(scene.sentenceEnd(mention.sentence), mention.to + 4);
-        if (mention.to >= end || !words.scheduled.has(tokens, mention.to)) {
+        if (mention.to >= end || !words.scheduled.has(tokens.words(), mention.to)) {
             return false;
         }
         for (int i = mention.to; i < end; i++) {

@@ -88,7 +88,7 @@ final class Modifiers {
             return participle && i > floor && opensPhrase(i - 1) ? i : i + 1;
         }
         if (c == WordClass.NOUN && tokens.capitalised(i) && isHeadline(i) && !tokens.allCapitals(i)) {
-            return scene.productAt(i, i + 1) != null || words.bases.has(tokens, i) ? i : i + 1;
+            return scene.productAt(i, i + 1) != null || words.bases.has(tokens.words(), i) ? i : i + 1;
         }
         if (i > floor && !tokens.capitalised(i) && isVerbAfter(i - 1)) {
             return i + 1;
@@ -101,7 +101,7 @@ final class Modifiers {
 
     /** Whether a word behind token {@code i} must be a verb: "to [affix] tariffs". */
     private boolean isVerbAfter(int i) {
-        return words.to.has(tokens, i)
+        return words.to.has(tokens.words(), i)
                 ? scene.wordClass(i + 1) != WordClass.ADJECTIVE
                 : scene.wordClass(i) == WordClass.AUXILIARY && scene.wordClass(i + 1) == WordClass.VERB_OR_NOUN;
     }

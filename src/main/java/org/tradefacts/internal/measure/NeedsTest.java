@@ -27,44 +27,47 @@ final class NeedsTest {
             case NOTHING, NAMED, ECHO -> true;
             case IGNORED -> false;
             case SECTION -> hasSection(from, head);
-            case TRADE -> words.trade.anyIn(tokens, from, to);
-            case IMPORT -> words.imports.anyIn(tokens, from, to);
-            case EXPORT -> words.exports.anyIn(tokens, from, to) && !hasOwnExports(headTo, to);
+            case TRADE -> words.trade.anyIn(tokens.words(), from, to);
+            case IMPORT -> words.imports.anyIn(tokens.words(), from, to);
+            case EXPORT -> words.exports.anyIn(tokens.words(), from, to) && !hasOwnExports(headTo, to);
             case GOODS ->
-                words.goods.anyIn(tokens, from, to)
+                words.goods.anyIn(tokens.words(), from, to)
                         || hasProduct(from, head)
                         || isAimed(headTo, to)
                         || hasProduct(headTo, to)
                         || hasFigure(from, Math.min(end, to + 3), false);
-            case INVESTMENT -> words.investing.anyIn(tokens, from, to);
-            case SHIPPING -> words.ships.anyIn(tokens, from, to);
+            case INVESTMENT -> words.investing.anyIn(tokens.words(), from, to);
+            case SHIPPING -> words.ships.anyIn(tokens.words(), from, to);
             case SUPPORT ->
-                (words.industries.anyIn(tokens, from, to) || hasProduct(from, to) || hasFigure(from, to, true))
+                (words.industries.anyIn(tokens.words(), from, to) || hasProduct(from, to) || hasFigure(from, to, true))
                         && hasActor(start, end);
             case STANDARDS ->
                 hasProduct(headTo, to)
-                        && (words.imports.anyIn(tokens, from, to) || words.exports.anyIn(tokens, from, to));
-            case RESTRAINT -> words.limiting.anyIn(tokens, head, to) && words.exports.anyIn(tokens, head, to);
+                        && (words.imports.anyIn(tokens.words(), from, to)
+                                || words.exports.anyIn(tokens.words(), from, to));
+            case RESTRAINT ->
+                words.limiting.anyIn(tokens.words(), head, to) && words.exports.anyIn(tokens.words(), head, to);
             case DEAL ->
-                words.trade.anyIn(tokens, from, to) && !words.exports.has(tokens, head)
-                        || hasActor(from, to) && words.trade.anyIn(tokens, start, end);
+                words.trade.anyIn(tokens.words(), from, to) && !words.exports.has(tokens.words(), head)
+                        || hasActor(from, to) && words.trade.anyIn(tokens.words(), start, end);
             case BUYING ->
-                (hasProduct(headTo, to) || words.goods.anyIn(tokens, headTo, to))
-                        && words.commits.anyIn(tokens, Math.max(start, from - 12), from)
+                (hasProduct(headTo, to) || words.goods.anyIn(tokens.words(), headTo, to))
+                        && words.commits.anyIn(tokens.words(), Math.max(start, from - 12), from)
                         && hasActor(Math.max(0, start - BEFORE), to);
             case MONEY -> hasFigure(from, to, true) || hasActor(from, to);
             case INVESTING ->
                 hasFigure(from, to, true)
                         && hasActor(headTo, to)
-                        && words.commits.anyIn(tokens, Math.max(start, from - 12), from);
+                        && words.commits.anyIn(tokens.words(), Math.max(start, from - 12), from);
             case PLACE -> hasActor(from, to);
-            case FORBIDDEN -> isForbidden(from, start) && !(words.exports.has(tokens, head) && hasActor(from, head));
+            case FORBIDDEN ->
+                isForbidden(from, start) && !(words.exports.has(tokens.words(), head) && hasActor(from, head));
         };
     }
 
     private boolean isForbidden(int from, int start) {
         for (int i = from - 1; i >= Math.max(start, from - 3); i--) {
-            if (words.barring.has(tokens, i) || words.limiting.has(tokens, i)) {
+            if (words.barring.has(tokens.words(), i) || words.limiting.has(tokens.words(), i)) {
                 return true;
             }
             if (scene.wordClass(i) != WordClass.DETERMINER && scene.wordClass(i) != WordClass.ADJECTIVE) {
@@ -77,14 +80,14 @@ final class NeedsTest {
     /** "quotas [on Chinese] eels": what is aimed at something of a country is about trade. */
     private boolean isAimed(int headTo, int to) {
         return headTo + 1 < to
-                && words.aimers.has(tokens, headTo)
+                && words.aimers.has(tokens.words(), headTo)
                 && scene.actorAt(headTo + 1) != null
                 && scene.actorAt(headTo + 1).form() == Actors.Form.DEMONYM;
     }
 
     private boolean hasSection(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            if (words.section.has(tokens, i) && tokens.is(i + 1, Tokens.Kind.NUMBER)) {
+            if (words.section.has(tokens.words(), i) && tokens.is(i + 1, Tokens.Kind.NUMBER)) {
                 return true;
             }
         }
@@ -94,7 +97,7 @@ final class NeedsTest {
     /** "curbs on its exports": somebody else's curbs on what a country sells, mostly the buyer's. */
     private boolean hasOwnExports(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (words.exports.has(tokens, i) && words.possessives.has(tokens, i - 1)) {
+            if (words.exports.has(tokens.words(), i) && words.possessives.has(tokens.words(), i - 1)) {
                 return true;
             }
         }

@@ -53,7 +53,9 @@ final class Predicates {
         int first = act;
         while (first > floor) {
             WordClass c = scene.wordClass(first - 1);
-            if (c != WordClass.AUXILIARY && c != WordClass.ADVERB && !words.auxiliaries.has(tokens, first - 1)) {
+            if (c != WordClass.AUXILIARY
+                    && c != WordClass.ADVERB
+                    && !words.auxiliaries.has(tokens.words(), first - 1)) {
                 break;
             }
             first--;
@@ -86,7 +88,7 @@ final class Predicates {
                 return new Reading(null, first, false);
             }
             if (found == Modality.ANNOUNCED
-                    && words.bills.anyIn(tokens, sentenceStart, i)
+                    && words.bills.anyIn(tokens.words(), sentenceStart, i)
                     && tokens.text(i).equals("would")) {
                 found = Modality.PROPOSED;
             }
@@ -110,16 +112,16 @@ final class Predicates {
         if (act <= floor) {
             return false;
         }
-        if (act - 2 >= floor && words.carrying.has(tokens, act - 2)) {
+        if (act - 2 >= floor && words.carrying.has(tokens.words(), act - 2)) {
             return false;
         }
         boolean second = act - 3 >= floor && scene.wordClass(act - 1) == WordClass.CONJUNCTION;
-        return words.to.has(tokens, act - 1) || second && words.to.has(tokens, act - 3);
+        return words.to.has(tokens.words(), act - 1) || second && words.to.has(tokens.words(), act - 3);
     }
 
     private boolean isVerbal(int i) {
         WordClass c = scene.wordClass(i);
-        return c == WordClass.AUXILIARY || c == WordClass.ADVERB || words.auxiliaries.has(tokens, i);
+        return c == WordClass.AUXILIARY || c == WordClass.ADVERB || words.auxiliaries.has(tokens.words(), i);
     }
 
     private boolean isConditional(int first, int floor) {
@@ -182,13 +184,13 @@ final class Predicates {
         return decides
                 && to == act + 1
                 && act > 0
-                && !words.means.has(tokens, act - 1)
+                && !words.means.has(tokens.words(), act - 1)
                 && !tokens.isSign(act - 1, ',')
-                && !words.documents.has(tokens, act - 1);
+                && !words.documents.has(tokens.words(), act - 1);
     }
 
     /** What agreeing to an act is: a promise for promises, a decision for the rest. */
     private Kind agreed(int act) {
-        return words.promising.has(tokens, act) ? Kind.AGREED : Kind.ANNOUNCED;
+        return words.promising.has(tokens.words(), act) ? Kind.AGREED : Kind.ANNOUNCED;
     }
 }

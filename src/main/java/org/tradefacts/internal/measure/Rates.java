@@ -61,7 +61,10 @@ final class Rates {
 
     /** Whether a token leads from one rate to the next figure: a 25% tariff on [$50 billion of goods]. */
     private boolean isAimed(int i, int end, Mention mention) {
-        return i + 1 < end && words.aimers.has(tokens, i) && scene.figureAt(i + 1) >= 0 && !mention.rates.isEmpty();
+        return i + 1 < end
+                && words.aimers.has(tokens.words(), i)
+                && scene.figureAt(i + 1) >= 0
+                && !mention.rates.isEmpty();
     }
 
     private void follow(Mention mention, int next) {
@@ -71,7 +74,7 @@ final class Rates {
             if (at >= 0) {
                 if (scene.figures().get(at) instanceof MonetaryFigure
                         && i > mention.to
-                        && words.aimers.has(tokens, i - 1)) {
+                        && words.aimers.has(tokens.words(), i - 1)) {
                     mention.amounts.add(at);
                     return;
                 }
@@ -79,9 +82,9 @@ final class Rates {
                     return;
                 }
                 mention.rates.add(at);
-            } else if (!words.rateVerbs.has(tokens, i)
+            } else if (!words.rateVerbs.has(tokens.words(), i)
                     && !isAimed(i, end, mention)
-                    && !words.rateLinks.has(tokens, i)
+                    && !words.rateLinks.has(tokens.words(), i)
                     && scene.actorAt(i) == null
                     && !isLinkSign(i)) {
                 return;
@@ -95,7 +98,7 @@ final class Rates {
         while (next < end && scene.figureAt(next) == at) {
             next++;
         }
-        return next < end && words.of.has(tokens, next);
+        return next < end && words.of.has(tokens.words(), next);
     }
 
     private boolean isLinkSign(int i) {

@@ -84,7 +84,8 @@ final class Roles {
             }
             boolean origin = actor.form() == Form.DEMONYM
                     && actor.to() < mention.head
-                    && (scene.productAt(actor.to(), mention.head) != null || words.goods.has(tokens, actor.to()));
+                    && (scene.productAt(actor.to(), mention.head) != null
+                            || words.goods.has(tokens.words(), actor.to()));
             boolean name = actor.form() == Form.NAME
                     && mention.type == MeasureType.TARIFF
                     && !tokens.allCapitals(actor.from())
@@ -110,7 +111,7 @@ final class Roles {
             if (actor != null) {
                 mention.imposer = actor.code();
             }
-        } else if (words.possessives.has(tokens, i)) {
+        } else if (words.possessives.has(tokens.words(), i)) {
             boolean person = tokens.text(i).equals("his") || tokens.text(i).equals("her");
             mention.imposer = nearest(start, i, person);
         } else if (scene.actorAt(i) != null && tokens.is(i, Tokens.Kind.WORD)) {
@@ -175,7 +176,7 @@ final class Roles {
     boolean isBound(Actor actor, int start) {
         for (int i = actor.from() - 1; i >= Math.max(start, actor.from() - 3); i--) {
             WordClass c = scene.wordClass(i);
-            if (words.binding.has(tokens, i)) {
+            if (words.binding.has(tokens.words(), i)) {
                 return true;
             }
             if (c != WordClass.DETERMINER
@@ -196,7 +197,7 @@ final class Roles {
                 || mention.type == MeasureType.INVESTMENT_COMMITMENT
                 || mention.type == MeasureType.PURCHASE_COMMITMENT;
         for (int i = mention.headTo; i < mention.to; i++) {
-            if (words.everyone.has(tokens, i)
+            if (words.everyone.has(tokens.words(), i)
                     && i + 1 < mention.to
                     && !tokens.text(i).equals("universal")
                     && isCountries(i + 1, mention.to)) {
@@ -210,36 +211,37 @@ final class Roles {
             if (link >= 0 && isReason(mention, link)) {
                 return;
             }
-            boolean receives = link >= 0 && words.to.has(tokens, link);
+            boolean receives = link >= 0 && words.to.has(tokens.words(), link);
             if (actor.form() == Form.AGENT
                     && !receives
-                    && !(link >= 0 && (words.by.has(tokens, link) || words.from.has(tokens, link)))) {
+                    && !(link >= 0 && (words.by.has(tokens.words(), link) || words.from.has(tokens.words(), link)))) {
                 continue;
             }
-            if (link >= 0 && (words.by.has(tokens, link) || isSource(mention, link))) {
+            if (link >= 0 && (words.by.has(tokens.words(), link) || isSource(mention, link))) {
                 mention.imposer = actor.code();
             } else if (exportSide) {
                 if (actor.to() < mention.to
-                        && words.exports.anyIn(tokens, actor.to(), Math.min(mention.to, actor.to() + 3))) {
+                        && words.exports.anyIn(tokens.words(), actor.to(), Math.min(mention.to, actor.to() + 3))) {
                     continue;
                 }
-                boolean toward = link >= 0 && (words.to.has(tokens, link) || words.aimers.has(tokens, link));
+                boolean toward =
+                        link >= 0 && (words.to.has(tokens.words(), link) || words.aimers.has(tokens.words(), link));
                 if (toward
                         || actor.form() != Form.DEMONYM
                                 && link >= 0
-                                && !words.from.has(tokens, link)
-                                && !words.of.has(tokens, link)) {
+                                && !words.from.has(tokens.words(), link)
+                                && !words.of.has(tokens.words(), link)) {
                     mention.targets.add(actor.code());
                 } else if (mention.imposer == null) {
                     mention.imposer = actor.code();
                 }
-            } else if (inside && link >= 0 && words.places.has(tokens, link) && !mention.targets.isEmpty()) {
+            } else if (inside && link >= 0 && words.places.has(tokens.words(), link) && !mention.targets.isEmpty()) {
                 mention.imposer = mention.imposer == null ? actor.code() : mention.imposer;
             } else if (link < 0
                     || inside
-                    || !words.places.has(tokens, link)
+                    || !words.places.has(tokens.words(), link)
                     || tokens.text(link - 1).equals("respect")
-                    || words.to.has(tokens, link) && mention.imposer != null) {
+                    || words.to.has(tokens.words(), link) && mention.imposer != null) {
                 mention.targets.add(actor.code());
             } else if (mention.imposer == null) {
                 mention.imposer = actor.code();
@@ -249,7 +251,7 @@ final class Roles {
 
     /** "retaliation [from] China", "subsidies [from] Seoul": the source imposes; not "tariffs on goods from Mexico". */
     private boolean isSource(Mention mention, int link) {
-        return words.from.has(tokens, link) && (link == mention.headTo || mention.type == MeasureType.SUBSIDY);
+        return words.from.has(tokens.words(), link) && (link == mention.headTo || mention.type == MeasureType.SUBSIDY);
     }
 
     /** Whether a preposition opens the reason for a measure: "sanctions on Iran [over] its arrest of an American". */
@@ -275,9 +277,9 @@ final class Roles {
     private int linkBefore(Actor actor, int floor) {
         for (int i = actor.from() - 1; i >= Math.max(floor, actor.from() - 10); i--) {
             if (scene.wordClass(i) == WordClass.PREPOSITION
-                    || words.complements.has(tokens, i)
-                    || words.places.has(tokens, i)
-                    || words.by.has(tokens, i)) {
+                    || words.complements.has(tokens.words(), i)
+                    || words.places.has(tokens.words(), i)
+                    || words.by.has(tokens.words(), i)) {
                 return i;
             }
         }

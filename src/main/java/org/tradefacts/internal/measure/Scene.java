@@ -185,8 +185,4 @@ final class Scene {
     Section.Kind kindOf(int sentence) {
         return document.kindOf(sentenceOf[sentence]);
     }
-
-    boolean has(WordSet set, int i) {
-        return set.has(tokens, i);
-    }
 }
