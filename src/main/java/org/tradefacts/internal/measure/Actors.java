@@ -1,8 +1,11 @@
 package org.tradefacts.internal.measure;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Person;
 import org.tradefacts.Post;
@@ -20,6 +23,7 @@ import org.tradefacts.internal.text.Tokens;
  * of {@code actors.tsv}, and people whose post in the article is one of a country's government.
  *
  * <p>"The ministry" and other institutions that every country has stand for the country the sentences before speak of.
+ * "Congress" and others that several have do so too, else for the one meant most often, if the text has named it.
  */
 final class Actors {
 
@@ -43,20 +47,23 @@ final class Actors {
     record Actor(int from, int to, String code, Form form) {}
 
     private static final String HOME = "HOME";
+    private static final Splitter BLANKS = Splitter.on(' ');
 
     private final Countries countries;
-    private final Phrases<String> agents;
+    private final Phrases<List<String>> agents;
 
     Actors(Vocabulary vocabulary, Countries countries) {
         this.countries = countries;
         agents = new Phrases<>(vocabulary);
         for (Tsv.Row row : Tsv.read(Actors.class, "actors.tsv", 2)) {
-            String code = row.text(1);
-            if (!code.equals(HOME) && !countries.codes().contains(code)) {
-                throw row.error("no country has the code " + code);
+            List<String> codes = BLANKS.splitToList(row.text(1));
+            for (String code : codes) {
+                if (!code.equals(HOME) && !countries.codes().contains(code)) {
+                    throw row.error("no country has the code " + code);
+                }
             }
             for (String wording : row.list(0)) {
-                if (agents.add(wording, code).isPresent()) {
+                if (agents.add(wording, codes).isPresent()) {
                     throw row.error(wording + " has a row already");
                 }
             }
@@ -70,18 +77,20 @@ final class Actors {
         int[] ends = new int[tokens.size()];
         people.forEach(person -> mark(tokens, person, held, ends));
         List<Actor> found = new ArrayList<>();
+        Set<String> named = new HashSet<>();
         String home = null;
         for (int s = 0; s < document.sentences(); s++) {
             int limit = document.sentenceEnd(s);
             String first = null;
             String last = home;
             for (int i = document.sentenceStart(s); i < limit; i++) {
-                Actor actor = actorAt(tokens, i, limit, held, ends, last);
+                Actor actor = actorAt(tokens, i, limit, held, ends, last, named);
                 int other = lookalike(tokens, i, limit);
                 if (other > i && (actor == null || other >= actor.to())) {
                     i = other - 1;
                 } else if (actor != null) {
                     found.add(actor);
+                    named.add(actor.code());
                     i = actor.to() - 1;
                     first = first == null ? actor.code() : first;
                     last = actor.code();
@@ -118,7 +127,13 @@ final class Actors {
     }
 
     private @Nullable Actor actorAt(
-            Tokens tokens, int i, int limit, @Nullable String[] held, int[] ends, @Nullable String home) {
+            Tokens tokens,
+            int i,
+            int limit,
+            @Nullable String[] held,
+            int[] ends,
+            @Nullable String home,
+            Set<String> named) {
         Actor best = null;
         String holder = held[i];
         if (holder != null && ends[i] <= limit) {
@@ -131,14 +146,33 @@ final class Actors {
             Form form = place.value().form() == Countries.Form.DEMONYM ? Form.DEMONYM : Form.NAME;
             best = new Actor(i, i + place.length(), place.value().code(), form);
         }
-        Match<String> agent = agents.longestAt(tokens.words(), i, limit);
+        Match<List<String>> agent = agents.longestAt(tokens.words(), i, limit);
         if (agent != null && (best == null || i + agent.length() > best.to())) {
-            boolean isHome = agent.value().equals(HOME);
-            if (isHome ? home != null : tokens.capitalised(i) || agent.length() > 1 || tokens.first(i) == 'a') {
-                best = new Actor(i, i + agent.length(), isHome ? home : agent.value(), Form.AGENT);
+            String code = codeOf(agent.value(), home, named);
+            boolean written = agent.value().contains(HOME)
+                    || tokens.capitalised(i)
+                    || agent.length() > 1
+                    || tokens.first(i) == 'a';
+            if (code != null && written) {
+                best = new Actor(i, i + agent.length(), code, Form.AGENT);
             }
         }
         return best;
+    }
+
+    /**
+     * The country an institution is of: "Congress" is Mexico's where the sentence before speaks of Mexico, and
+     * America's where the text has named America, else nobody's.
+     */
+    private static @Nullable String codeOf(List<String> codes, @Nullable String home, Set<String> named) {
+        String first = codes.get(0);
+        if (first.equals(HOME)) {
+            return home;
+        }
+        if (codes.size() == 1 || named.contains(first) && !codes.contains(home)) {
+            return first;
+        }
+        return codes.contains(home) ? home : null;
     }
 
     /** Which actor covers each token, as an index into {@code actors}, or -1. */

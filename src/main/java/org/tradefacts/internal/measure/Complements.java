@@ -1,6 +1,7 @@
 package org.tradefacts.internal.measure;
 
 import java.util.List;
+import org.tradefacts.Percentage;
 import org.tradefacts.TimeSpan;
 import org.tradefacts.internal.lexicon.Phrases.Match;
 import org.tradefacts.internal.measure.Actors.Actor;
@@ -37,6 +38,7 @@ final class Complements {
     int right(int headTo, int sentenceEnd, boolean places, boolean agreement) {
         int limit = Math.min(sentenceEnd, headTo + RIGHT);
         int j = words.buying.has(tokens.words(), headTo - 1) ? phraseEnd(headTo, limit) : headTo;
+        int solid = j;
         while (j < limit) {
             int opened = complement(j, limit, places);
             if (opened == j + 1 && words.with.has(tokens.words(), j) && !agreement) {
@@ -45,14 +47,20 @@ final class Complements {
             if (opened == j) {
                 break;
             }
-            int end = phraseEnd(
-                    words.asking.has(tokens.words(), opened) ? opened + 1 : behindBound(opened, limit), limit);
+            int end = phraseEnd(words.asking.has(tokens.words(), opened) ? opened + 1 : behindBound(opened, limit), limit);
             if (end == opened) {
                 break;
             }
+            boolean newRate = words.changes.has(tokens.words(), j) && isRate(end - 1);
             j = end;
+            solid = newRate ? solid : j;
         }
-        return j;
+        return solid;
+    }
+
+    /** Whether a token ends a rate: "raised the tariffs on cars [to 25%]" names the tariffs on cars. */
+    private boolean isRate(int i) {
+        return scene.figureAt(i) >= 0 && scene.figures().get(scene.figureAt(i)) instanceof Percentage;
     }
 
     /** The figure behind "as much as", "more than", "up to", or {@code i}. */
@@ -66,9 +74,7 @@ final class Complements {
 
     /** The token behind the words that open a complement at {@code j}, or {@code j}. */
     private int complement(int j, int limit, boolean places) {
-        if (words.with.has(tokens.words(), j)
-                && j + 2 < limit
-                && tokens.text(j + 1).equals("respect")) {
+        if (words.with.has(tokens.words(), j) && j + 2 < limit && tokens.text(j + 1).equals("respect")) {
             return j + 3;
         }
         if (tokens.text(j).equals("under")) {
@@ -83,8 +89,10 @@ final class Complements {
         if (tokens.text(j).equals("in") && scene.isMoney(j - 1)) {
             return j + 1;
         }
-        if (words.complements.has(tokens.words(), j)
-                || places && words.places.has(tokens.words(), j) && !words.to.has(tokens.words(), j)) {
+        if (isAside(j, limit)) {
+            return j;
+        }
+        if (words.complements.has(tokens.words(), j) || places && words.places.has(tokens.words(), j) && !words.to.has(tokens.words(), j)) {
             return j + 1;
         }
         if (words.to.has(tokens.words(), j) && j + 1 < limit && (scene.figureAt(j + 1) >= 0 || isNamed(j + 1, limit))) {
@@ -95,19 +103,21 @@ final class Complements {
             case "worth" -> j + 1 < limit && words.of.has(tokens.words(), j + 1) ? j + 2 : j + 1;
             case "entering", "limiting", "permitting" -> j + 1;
             case "," ->
-                j + 3 < limit && words.relatives.has(tokens.words(), j + 1) && words.covering.has(tokens.words(), j + 2)
-                        ? j + 3
-                        : j;
+                j + 3 < limit && words.relatives.has(tokens.words(), j + 1) && words.covering.has(tokens.words(), j + 2) ? j + 3 : j;
             case "that", "which" -> j + 2 < limit && words.covering.has(tokens.words(), j + 1) ? j + 2 : j;
             case "to" ->
-                j + 2 < limit && (words.barring.has(tokens.words(), j + 1) || words.limiting.has(tokens.words(), j + 1))
-                        ? j + 2
-                        : j;
+                j + 2 < limit && (words.barring.has(tokens.words(), j + 1) || words.limiting.has(tokens.words(), j + 1)) ? j + 2 : j;
             case "signed", "reached", "negotiated" -> pastDate(j, limit);
             case "coming", "valued", "totaling", "totalling" ->
                 j + 1 < limit && scene.wordClass(j + 1) == WordClass.PREPOSITION ? j + 2 : j + 1;
             default -> j;
         };
+    }
+
+    /** Whether a preposition opens a purpose or a time, not what the measure hits: "in a bid to", "for now". */
+    private boolean isAside(int j, int limit) {
+        int next = j + 1 < limit && scene.wordClass(j + 1) == WordClass.DETERMINER ? j + 2 : j + 1;
+        return next < limit && (words.purposes.has(tokens.words(), next) || tokens.text(next).equals("now"));
     }
 
     /** Whether an actor is named here, behind no more than a title: "President Trump". */
@@ -151,6 +161,10 @@ final class Complements {
     }
 
     private int member(int k, int from, int limit) {
+        boolean compound = k > from && tokens.isSign(k - 1, '-') && tokens.glued(k - 1) && tokens.glued(k);
+        if (compound && tokens.is(k, Tokens.Kind.WORD)) {
+            return k + 1;
+        }
         int figure = scene.figureAt(k);
         if (figure >= 0) {
             int end = k + 1;

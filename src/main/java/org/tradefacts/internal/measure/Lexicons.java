@@ -69,6 +69,11 @@ final class Lexicons {
     final WordSet them;
     final WordSet leaving;
     final WordSet section;
+    final WordSet changes;
+    final WordSet purposes;
+    final WordSet noModifiers;
+    final WordSet others;
+    final WordSet courts;
 
     Lexicons(Vocabulary vocabulary, Countries countries) {
         measures = new MeasureWords(vocabulary);
@@ -126,6 +131,11 @@ final class Lexicons {
         them = set(sets, "them");
         leaving = set(sets, "leaving");
         section = set(sets, "section");
+        changes = set(sets, "changes");
+        purposes = set(sets, "purposes");
+        noModifiers = set(sets, "noModifiers");
+        others = set(sets, "others");
+        courts = set(sets, "courts");
     }
 
     private static Map<String, WordSet> sets(Vocabulary vocabulary) {

@@ -77,6 +77,9 @@ final class Modifiers {
         if (tokens.is(i, Tokens.Kind.SIGN)) {
             return signBefore(i, from, floor);
         }
+        if (words.noModifiers.has(tokens.words(), i)) {
+            return i + 1;
+        }
         WordClass c = scene.wordClass(i);
         if (c == WordClass.CONJUNCTION) {
             return joins(i, from) ? i : i + 1;

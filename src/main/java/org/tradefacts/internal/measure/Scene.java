@@ -43,10 +43,10 @@ final class Scene {
         this.tokens = document.tokens();
         this.figures = figures;
         this.dates = dates;
-        this.actors = actors;
         figureAt = cover(figures);
         dateAt = cover(dates);
-        actorAt = Actors.cover(actors, tokens.size());
+        this.actors = actors.stream().filter(actor -> !isMoney(actor.from())).toList();
+        actorAt = Actors.cover(this.actors, tokens.size());
         int size = tokens.size();
         starts = new int[document.sentences() + size / STRETCH + 2];
         sentenceOf = new int[starts.length];
