@@ -48,9 +48,16 @@ final class Agents {
                 return agents;
             }
         }
-        for (int i = subjectEnd(first, start) - 1; i >= Math.max(start, first - WINDOW); i--) {
+        int subject = subjectEnd(first, start);
+        if (isOther(subject, start)) {
+            return agents;
+        }
+        for (int i = subject - 1; i >= Math.max(start, first - WINDOW); i--) {
             Actor actor = scene.actorAt(i);
             if (actor != null) {
+                if (agents.isEmpty() && actor.to() == subject && isSecond(actor, start)) {
+                    return agents;
+                }
                 boolean inside = actor.from() >= mention.from && actor.to() <= mention.to;
                 boolean adjacent = stands(actor.to(), first);
                 if (!inside
@@ -75,6 +82,36 @@ final class Agents {
             agents.add(before.code());
         }
         return agents;
+    }
+
+    /**
+     * Whether what stands before a verb is a subject that is no country's: "Brazil said the [order] removed the tariff",
+     * "India cut tariffs, and the four [countries] promised"; but "Trump's [order] removed".
+     */
+    private boolean isOther(int behind, int start) {
+        int i = behind - 1;
+        if (i < start || !words.others.has(tokens.words(), i) || scene.actorAt(i) != null) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(start, i - 4); k--) {
+            if (scene.actorAt(k) != null) {
+                return false;
+            }
+            if (scene.wordClass(k) == WordClass.DETERMINER) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** Whether another country and "and" stand before an actor: "the EU and [Britain] announced" names no one imposer. */
+    private boolean isSecond(Actor actor, int start) {
+        int i = actor.from() - 1;
+        if (i > start && scene.wordClass(i) == WordClass.DETERMINER) {
+            i--;
+        }
+        Actor one = i > start && tokens.text(i).equals("and") ? scene.actorAt(i - 1) : null;
+        return one != null && !one.code().equals(actor.code()) && !roles.isBound(one, start);
     }
 
     /** "By imposing tariffs, [Trump] is levelling the field": the subject behind a phrase that opens the sentence. */

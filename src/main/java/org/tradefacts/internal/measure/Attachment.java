@@ -115,6 +115,9 @@ final class Attachment {
             return false;
         }
         boolean noun = act.pattern() == Pattern.NOUN;
+        if (noun && to > from && scene.wordClass(from) != WordClass.PREPOSITION) {
+            return false;
+        }
         boolean receiver = false;
         for (int i = from; i < to; i++) {
             Actor actor = scene.actorAt(i);
@@ -219,7 +222,23 @@ final class Attachment {
         if (relative) {
             return !objectFollows;
         }
+        if (isPerfect(from, mention.to)) {
+            return false;
+        }
         return isParticiple(from) && !(objectFollows && !auxiliary);
+    }
+
+    /** Whether a verb is active though it has a participle's form: "the tariffs had [threatened] their survival". */
+    private boolean isPerfect(int verb, int floor) {
+        int i = verb - 1;
+        while (i >= floor && scene.wordClass(i) == WordClass.ADVERB) {
+            i--;
+        }
+        return i >= floor
+                && switch (tokens.text(i)) {
+                    case "has", "have", "had" -> true;
+                    default -> false;
+                };
     }
 
     /** "tariffs set to take effect on July 8 after a [pause]". */

@@ -67,6 +67,12 @@ final class EventDates {
         while (first > start && scene.dateAt(first - 1) == scene.dateAt(date)) {
             first--;
         }
+        for (int k = Math.max(start, first - 4); k < first - 1; k++) {
+            Match<Act> act = scene.actAt(k, first);
+            if (act != null && act.value().pattern() != Pattern.NOUN && k + act.length() >= first - 1) {
+                return true;
+            }
+        }
         return first - 1 >= start && isPredicate(first - 1, first)
                 || first - 2 >= start
                         && scene.wordClass(first - 1) == WordClass.PREPOSITION

@@ -1,15 +1,19 @@
 package org.tradefacts.internal.measure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tradefacts.Change;
 import org.tradefacts.DateValue;
+import org.tradefacts.Figure;
 import org.tradefacts.MeasureEvent.Kind;
 import org.tradefacts.MeasureType;
 import org.tradefacts.Section;
 import org.tradefacts.internal.lexicon.Phrases.Match;
 import org.tradefacts.internal.measure.Acts.Act;
 import org.tradefacts.internal.measure.Acts.Pattern;
+import org.tradefacts.internal.measure.MeasureWords.Needs;
 import org.tradefacts.internal.text.Tokens;
 import org.tradefacts.internal.text.WordClass;
 
@@ -251,8 +255,15 @@ final class Events {
         if (passive || kind == Kind.IMPOSED) {
             aims.behind(mention, Math.max(to, mention.to), end);
         }
-        if (kind == Kind.LIFTED && !mention.rates.isEmpty() && tokens.text(from).startsWith("lift")) {
-            kind = Kind.RAISED;
+        if (kind == Kind.LIFTED && hasNewRate(mention)) {
+            kind = tokens.text(from).startsWith("lift") ? Kind.RAISED : Kind.LOWERED;
+        }
+        if (act.kind() == Kind.IMPOSED && tokens.text(from).startsWith("block")) {
+            boolean struck = words.courts.anyIn(tokens.words(), start, from);
+            if (mention.reading.needs() != Needs.FORBIDDEN && !struck) {
+                return;
+            }
+            kind = struck ? Kind.STRUCK_DOWN : kind;
         }
         agents.settle(mention, kind, act, actors, start, first);
         boolean keeps = kind == Kind.EXTENDED && !reading.ahead() && words.keeping.has(tokens.words(), from);
@@ -272,6 +283,14 @@ final class Events {
                 reading.ahead() || words.scheduled.has(tokens.words(), from),
                 reading.undoing() || kind == Kind.PROPOSED && reading.kind() == Kind.RELIEF_SOUGHT,
                 "event: " + act.pattern().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a measure's rate changes to another: "lifted the tariff [to 15%]", "dropped the duties [to 10%]". */
+    private boolean hasNewRate(Mention mention) {
+        return mention.rates.stream()
+                .map(scene.figures()::get)
+                .map(Figure::change)
+                .anyMatch(change -> change.equals(Optional.of(Change.TO)));
     }
 
     /** Whether a verb of ending or delaying governs the act: "delay invoking", "stop charging". */

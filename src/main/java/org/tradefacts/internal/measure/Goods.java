@@ -2,6 +2,7 @@ package org.tradefacts.internal.measure;
 
 import java.util.List;
 import org.tradefacts.MeasureType;
+import org.tradefacts.Section;
 import org.tradefacts.internal.lexicon.Phrases.Match;
 import org.tradefacts.internal.measure.Actors.Actor;
 import org.tradefacts.internal.measure.Mention.Good;
@@ -97,7 +98,7 @@ final class Goods {
     void collect(int from, int to, List<Good> into) {
         for (int i = from; i < to; i++) {
             Match<List<String>> product = scene.productAt(i, to);
-            if (product != null && scene.actorAt(i) == null && scene.figureAt(i) < 0) {
+            if (product != null && scene.actorAt(i) == null && scene.figureAt(i) < 0 && !isInName(i, product.length())) {
                 add(new Good(i, i + product.length(), product.value()), into);
                 i += product.length() - 1;
             } else if (words.goods.has(tokens.words(), i) && !(i > from && endsProduct(from, i))) {
@@ -107,6 +108,19 @@ final class Goods {
                 }
             }
         }
+    }
+
+    /** Whether a word for goods is part of a company's name: "Naura [Technology] Group". */
+    private boolean isInName(int i, int length) {
+        int next = i + length;
+        return i > 0
+                && next < tokens.size()
+                && tokens.capitalised(i)
+                && tokens.capitalised(i - 1)
+                && tokens.capitalised(next)
+                && !tokens.isSign(next, '(')
+                && scene.actorAt(i - 1) == null
+                && scene.document().kindOf(scene.document().sentenceOf(i)) == Section.Kind.BODY;
     }
 
     private void add(Good good, List<Good> into) {

@@ -81,7 +81,8 @@ final class Mentions {
             from++;
         }
         int to = complements.right(complements.phraseEnd(from, Math.min(end, from + 30)), end, true, false);
-        if (!promised || to <= from || !needs.hasActor(from, to) && !needs.hasFigure(from, to, true)) {
+        boolean sized = needs.hasFigure(from, to, true) || needs.hasFigure(from, to, false) && needs.hasProduct(from, to);
+        if (!promised || to <= from || !needs.hasActor(from, to) && !sized) {
             return null;
         }
         boolean invests = tokens.text(verb).startsWith("invest");
@@ -128,6 +129,9 @@ final class Mentions {
         if (isModifier(head, headTo, end) && readings.get(0).needs() != Needs.NAMED) {
             return null;
         }
+        if (isInName(head, start) || isNegated(head, start)) {
+            return null;
+        }
         int from = modifiers.left(head, start);
         if (isVerb(from, head, headTo, start)) {
             return null;
@@ -153,6 +157,23 @@ final class Mentions {
             }
         }
         return null;
+    }
+
+    /** Whether the word ends the name of an office: "the Directorate General of Trade [Remedies]". */
+    private boolean isInName(int head, int start) {
+        return head - 2 >= start
+                && tokens.capitalised(head)
+                && words.of.has(tokens.words(), head - 1)
+                && tokens.capitalised(head - 2)
+                && !tokens.allCapitals(head)
+                && scene.document().kindOf(scene.document().sentenceOf(head)) == Section.Kind.BODY;
+    }
+
+    /** Whether "non-" stands before the word: "non-[USMCA] goods". */
+    private boolean isNegated(int head, int start) {
+        return head - 2 >= start
+                && tokens.isSign(head - 1, '-')
+                && tokens.text(head - 2).equalsIgnoreCase("non");
     }
 
     /** "The measure" points back; "a measure", "measures of success", "moves" do not. */

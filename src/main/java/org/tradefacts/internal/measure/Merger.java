@@ -3,6 +3,7 @@ package org.tradefacts.internal.measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tradefacts.MeasureType;
 
 /**
  * Which mentions name the same measure.
@@ -62,6 +63,9 @@ final class Merger {
         boolean acts = group.mentions.stream().anyMatch(mention -> !mention.events.isEmpty());
         boolean scoped = !group.targets.isEmpty() || group.isIdentified() || !group.goods.isEmpty();
         boolean explicit = group.mentions.stream().anyMatch(mention -> mention.explicit);
+        if (group.type == MeasureType.DE_MINIMIS && acts) {
+            return true;
+        }
         return group.imposer != null ? acts || scoped || explicit || group.named != null : acts && scoped;
     }
 }

@@ -31,11 +31,11 @@ final class NeedsTest {
             case IMPORT -> words.imports.anyIn(tokens.words(), from, to);
             case EXPORT -> words.exports.anyIn(tokens.words(), from, to) && !hasOwnExports(headTo, to);
             case GOODS ->
-                words.goods.anyIn(tokens.words(), from, to)
+                !isOnExports(headTo, to) && (words.goods.anyIn(tokens.words(), from, to)
                         || hasProduct(from, head)
                         || isAimed(headTo, to)
                         || hasProduct(headTo, to)
-                        || hasFigure(from, Math.min(end, to + 3), false);
+                        || hasFigure(from, Math.min(end, to + 3), false));
             case INVESTMENT -> words.investing.anyIn(tokens.words(), from, to);
             case SHIPPING -> words.ships.anyIn(tokens.words(), from, to);
             case SUPPORT ->
@@ -63,6 +63,16 @@ final class NeedsTest {
             case FORBIDDEN ->
                 isForbidden(from, start) && !(words.exports.has(tokens.words(), head) && hasActor(from, head));
         };
+    }
+
+    /** "a levy [on exports of] palm oil", which its own country collects; not "duties on Chinese exports". */
+    private boolean isOnExports(int headTo, int to) {
+        int i = headTo + 1;
+        if (i + 1 >= to || !words.aimers.has(tokens.words(), headTo)) {
+            return false;
+        }
+        i = scene.wordClass(i) == WordClass.DETERMINER ? i + 1 : i;
+        return i + 1 < to && words.exports.has(tokens.words(), i) && words.of.has(tokens.words(), i + 1);
     }
 
     private boolean isForbidden(int from, int start) {

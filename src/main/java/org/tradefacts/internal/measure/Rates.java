@@ -5,6 +5,7 @@ import org.tradefacts.Figure;
 import org.tradefacts.MeasureType;
 import org.tradefacts.MonetaryFigure;
 import org.tradefacts.Percentage;
+import org.tradefacts.Ratio;
 import org.tradefacts.internal.text.Tokens;
 
 /**
@@ -77,6 +78,9 @@ final class Rates {
                         && words.aimers.has(tokens.words(), i - 1)) {
                     mention.amounts.add(at);
                     return;
+                }
+                if (scene.figures().get(at) instanceof Ratio) {
+                    continue;
                 }
                 if (!(scene.figures().get(at) instanceof Percentage) || isShare(i, end, at)) {
                     return;

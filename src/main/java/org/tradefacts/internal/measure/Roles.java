@@ -143,7 +143,9 @@ final class Roles {
         for (int i = to - 1; i >= start; i--) {
             Actor actor = scene.actorAt(i);
             if (actor != null
-                    && (person ? actor.form() == Form.AGENT : actor.form() != Form.DEMONYM && !describes(actor))) {
+                    && (person
+                            ? actor.form() == Form.AGENT
+                            : actor.form() != Form.DEMONYM && !describes(actor) && !isPossessive(actor.to()))) {
                 return actor.code();
             }
         }
@@ -155,7 +157,7 @@ final class Roles {
         return actor.form() == Form.NAME
                 && actor.to() < tokens.size()
                 && scene.wordClass(actor.to()) == WordClass.NOUN
-                && !tokens.capitalised(actor.to());
+                && (!tokens.capitalised(actor.to()) || tokens.text(actor.to()).equals("President"));
     }
 
     /** The last actor of a range that stands as a subject can: behind no "in", "from", "on". */
