@@ -2,8 +2,8 @@ package org.tradefacts.internal.measure;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -169,7 +169,7 @@ final class Actors {
         if (first.equals(HOME)) {
             return home;
         }
-        if (codes.size() == 1 || named.contains(first) && !codes.contains(home)) {
+        if (codes.size() == 1 || home == null || named.contains(first) && !codes.contains(home)) {
             return first;
         }
         return codes.contains(home) ? home : null;

@@ -85,12 +85,13 @@ final class Agents {
     }
 
     /**
-     * Whether what stands before a verb is a subject that is no country's: "Brazil said the [order] removed the tariff",
-     * "India cut tariffs, and the four [countries] promised"; but "Trump's [order] removed".
+     * Whether what stands before a verb is a subject that is no country's: "Brazil said the [order] removed the
+     * tariff", "India cut tariffs, and the four [countries] promised"; but "Trump's [order] removed".
      */
     private boolean isOther(int behind, int start) {
         int i = behind - 1;
-        if (i < start || !words.others.has(tokens.words(), i) || scene.actorAt(i) != null) {
+        boolean gerund = tokens.text(behind).endsWith("ing");
+        if (gerund || i < start || !words.others.has(tokens.words(), i) || scene.actorAt(i) != null) {
             return false;
         }
         for (int k = i - 1; k >= Math.max(start, i - 4); k--) {
@@ -104,7 +105,9 @@ final class Agents {
         return true;
     }
 
-    /** Whether another country and "and" stand before an actor: "the EU and [Britain] announced" names no one imposer. */
+    /**
+     * Whether another country and "and" stand before an actor: "the EU and [Britain] announced" names no one imposer.
+     */
     private boolean isSecond(Actor actor, int start) {
         int i = actor.from() - 1;
         if (i > start && scene.wordClass(i) == WordClass.DETERMINER) {

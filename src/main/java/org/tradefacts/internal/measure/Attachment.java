@@ -115,7 +115,9 @@ final class Attachment {
             return false;
         }
         boolean noun = act.pattern() == Pattern.NOUN;
-        if (noun && to > from && scene.wordClass(from) != WordClass.PREPOSITION) {
+        boolean bound = scene.wordClass(from) == WordClass.PREPOSITION
+                || from > 0 && scene.wordClass(from - 1) == WordClass.PREPOSITION;
+        if (noun && to > from && !bound) {
             return false;
         }
         boolean receiver = false;

@@ -47,7 +47,8 @@ final class Complements {
             if (opened == j) {
                 break;
             }
-            int end = phraseEnd(words.asking.has(tokens.words(), opened) ? opened + 1 : behindBound(opened, limit), limit);
+            int end = phraseEnd(
+                    words.asking.has(tokens.words(), opened) ? opened + 1 : behindBound(opened, limit), limit);
             if (end == opened) {
                 break;
             }
@@ -74,7 +75,9 @@ final class Complements {
 
     /** The token behind the words that open a complement at {@code j}, or {@code j}. */
     private int complement(int j, int limit, boolean places) {
-        if (words.with.has(tokens.words(), j) && j + 2 < limit && tokens.text(j + 1).equals("respect")) {
+        if (words.with.has(tokens.words(), j)
+                && j + 2 < limit
+                && tokens.text(j + 1).equals("respect")) {
             return j + 3;
         }
         if (tokens.text(j).equals("under")) {
@@ -92,7 +95,8 @@ final class Complements {
         if (isAside(j, limit)) {
             return j;
         }
-        if (words.complements.has(tokens.words(), j) || places && words.places.has(tokens.words(), j) && !words.to.has(tokens.words(), j)) {
+        if (words.complements.has(tokens.words(), j)
+                || places && words.places.has(tokens.words(), j) && !words.to.has(tokens.words(), j)) {
             return j + 1;
         }
         if (words.to.has(tokens.words(), j) && j + 1 < limit && (scene.figureAt(j + 1) >= 0 || isNamed(j + 1, limit))) {
@@ -103,10 +107,14 @@ final class Complements {
             case "worth" -> j + 1 < limit && words.of.has(tokens.words(), j + 1) ? j + 2 : j + 1;
             case "entering", "limiting", "permitting" -> j + 1;
             case "," ->
-                j + 3 < limit && words.relatives.has(tokens.words(), j + 1) && words.covering.has(tokens.words(), j + 2) ? j + 3 : j;
+                j + 3 < limit && words.relatives.has(tokens.words(), j + 1) && words.covering.has(tokens.words(), j + 2)
+                        ? j + 3
+                        : j;
             case "that", "which" -> j + 2 < limit && words.covering.has(tokens.words(), j + 1) ? j + 2 : j;
             case "to" ->
-                j + 2 < limit && (words.barring.has(tokens.words(), j + 1) || words.limiting.has(tokens.words(), j + 1)) ? j + 2 : j;
+                j + 2 < limit && (words.barring.has(tokens.words(), j + 1) || words.limiting.has(tokens.words(), j + 1))
+                        ? j + 2
+                        : j;
             case "signed", "reached", "negotiated" -> pastDate(j, limit);
             case "coming", "valued", "totaling", "totalling" ->
                 j + 1 < limit && scene.wordClass(j + 1) == WordClass.PREPOSITION ? j + 2 : j + 1;
@@ -117,7 +125,9 @@ final class Complements {
     /** Whether a preposition opens a purpose or a time, not what the measure hits: "in a bid to", "for now". */
     private boolean isAside(int j, int limit) {
         int next = j + 1 < limit && scene.wordClass(j + 1) == WordClass.DETERMINER ? j + 2 : j + 1;
-        return next < limit && (words.purposes.has(tokens.words(), next) || tokens.text(next).equals("now"));
+        return next < limit
+                && (words.purposes.has(tokens.words(), next)
+                        || tokens.text(next).equals("now"));
     }
 
     /** Whether an actor is named here, behind no more than a title: "President Trump". */

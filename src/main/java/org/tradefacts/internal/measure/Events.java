@@ -1,8 +1,8 @@
 package org.tradefacts.internal.measure;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Change;
 import org.tradefacts.DateValue;

@@ -98,7 +98,10 @@ final class Goods {
     void collect(int from, int to, List<Good> into) {
         for (int i = from; i < to; i++) {
             Match<List<String>> product = scene.productAt(i, to);
-            if (product != null && scene.actorAt(i) == null && scene.figureAt(i) < 0 && !isInName(i, product.length())) {
+            if (product != null
+                    && scene.actorAt(i) == null
+                    && scene.figureAt(i) < 0
+                    && !isInName(i, product.length())) {
                 add(new Good(i, i + product.length(), product.value()), into);
                 i += product.length() - 1;
             } else if (words.goods.has(tokens.words(), i) && !(i > from && endsProduct(from, i))) {

@@ -81,7 +81,8 @@ final class Mentions {
             from++;
         }
         int to = complements.right(complements.phraseEnd(from, Math.min(end, from + 30)), end, true, false);
-        boolean sized = needs.hasFigure(from, to, true) || needs.hasFigure(from, to, false) && needs.hasProduct(from, to);
+        boolean sized =
+                needs.hasFigure(from, to, true) || needs.hasFigure(from, to, false) && needs.hasProduct(from, to);
         if (!promised || to <= from || !needs.hasActor(from, to) && !sized) {
             return null;
         }

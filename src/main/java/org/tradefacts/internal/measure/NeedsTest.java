@@ -31,11 +31,12 @@ final class NeedsTest {
             case IMPORT -> words.imports.anyIn(tokens.words(), from, to);
             case EXPORT -> words.exports.anyIn(tokens.words(), from, to) && !hasOwnExports(headTo, to);
             case GOODS ->
-                !isOnExports(headTo, to) && (words.goods.anyIn(tokens.words(), from, to)
-                        || hasProduct(from, head)
-                        || isAimed(headTo, to)
-                        || hasProduct(headTo, to)
-                        || hasFigure(from, Math.min(end, to + 3), false));
+                !isOnExports(headTo, to)
+                        && (words.goods.anyIn(tokens.words(), from, to)
+                                || hasProduct(from, head)
+                                || isAimed(headTo, to)
+                                || hasProduct(headTo, to)
+                                || hasFigure(from, Math.min(end, to + 3), false));
             case INVESTMENT -> words.investing.anyIn(tokens.words(), from, to);
             case SHIPPING -> words.ships.anyIn(tokens.words(), from, to);
             case SUPPORT ->

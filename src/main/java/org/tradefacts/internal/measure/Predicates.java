@@ -164,7 +164,8 @@ final class Predicates {
             case SOUGHT ->
                 isRelief(kind)
                         ? new Reading(Kind.RELIEF_SOUGHT, first, false)
-                        : new Reading(starts ? Kind.PROPOSED : kind == Kind.EXTENDED || closes ? null : kind, first, true);
+                        : new Reading(
+                                starts ? Kind.PROPOSED : kind == Kind.EXTENDED || closes ? null : kind, first, true);
             case CONSIDERED, THREATENED, PROPOSED ->
                 starts || isRelief(kind)
                         ? new Reading(Kind.valueOf(modality.name()), first, true, isRelief(kind))

@@ -5,6 +5,7 @@ import static org.tradefacts.internal.people.NameWords.ANY_GIVEN;
 import static org.tradefacts.internal.people.NameWords.COMMON;
 import static org.tradefacts.internal.people.NameWords.EASTERN;
 import static org.tradefacts.internal.people.NameWords.HONORIFIC;
+import static org.tradefacts.internal.people.NameWords.PART;
 import static org.tradefacts.internal.people.NameWords.SUFFIX;
 import static org.tradefacts.internal.people.NameWords.TIME;
 import static org.tradefacts.internal.people.NameWords.WESTERN;
@@ -18,6 +19,7 @@ import org.tradefacts.internal.lexicon.Vocabulary;
 import org.tradefacts.internal.people.RunReader.Run;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
+import org.tradefacts.internal.text.WordClass;
 
 /**
  * Finds the runs of capitalised words that may name people, has each {@linkplain NameJudge judged}, and says which the
@@ -27,6 +29,8 @@ import org.tradefacts.internal.text.Tokens;
  * it.
  */
 final class NameFinder {
+
+    private static final int MOST_PORTFOLIO = 6;
 
     private final RunReader runs;
     private final RunShape shape;
@@ -119,7 +123,12 @@ final class NameFinder {
                 Run run = runs.read(text, i, limit, headline);
                 Tag title = i > start ? titleBefore(text, i) : null;
                 boolean honorific = i > start && isHonorific(text, i);
-                if (title == null && !honorific) {
+                Tag office = title == null && !honorific ? officeBefore(text, i, start) : null;
+                int portfolio = office == null ? 0 : portfolio(text, run);
+                if (office != null && portfolio > 0) {
+                    title = office;
+                    run = run.from(portfolio);
+                } else if (title == null && !honorific) {
                     run = withoutOpeners(text, run);
                 }
                 candidates.add(new Candidate(run, title, honorific, start, limit, headline));
@@ -156,6 +165,24 @@ final class NameFinder {
     private static @Nullable Tag titleBefore(Marked text, int i) {
         Tag tag = text.tag(i - 1);
         return tag != null && tag.title() != null && tag.end() == i ? tag : null;
+    }
+
+    /** The title before "of" and the first words of its portfolio: "[Minister] of Trade and Industry Ebrahim Patel". */
+    private static @Nullable Tag officeBefore(Marked text, int i, int start) {
+        int of = i - 1;
+        while (of > start && i - of < MOST_PORTFOLIO && (text.has(of, PART) || text.kind(of) == WordClass.CONJUNCTION)) {
+            of--;
+        }
+        return of > start && text.tokens().text(of).equals("of") ? titleBefore(text, of) : null;
+    }
+
+    /** How many words of a portfolio open a run that goes on with a name; 0 where it does not. */
+    private static int portfolio(Marked text, Run run) {
+        int parts = 0;
+        while (parts + 1 < run.size() && text.has(run.starts().get(parts), PART)) {
+            parts++;
+        }
+        return parts;
     }
 
     private static boolean isHonorific(Marked text, int i) {

@@ -73,6 +73,9 @@ final class PersonLinker {
         if (person == null && (EngineNames.isOnly(run) || isFollowedByVerb(text, run))) {
             person = choose(text, roster.ofGiven(name.family()), name);
         }
+        if (person == null && isLeader(text, run)) {
+            person = choose(text, roster.holding(name.family()), name);
+        }
         if (person != null) {
             person.add(name);
         } else if (isLeader(text, run)) {

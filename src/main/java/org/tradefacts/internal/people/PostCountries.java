@@ -121,6 +121,16 @@ final class PostCountries {
         return Optional.empty();
     }
 
+    /**
+     * The country printed with a post or told by its title or body; what a title or body tells, "Agriculture
+     * Secretary", "the Treasury", yields to the capital in the dateline where the article never names that country.
+     */
+    Optional<String> told(Setting setting, FoundPost post) {
+        Optional<String> country = Optional.ofNullable(post.country());
+        boolean named = country.map(setting.counts()::containsKey).orElse(true);
+        return named ? country : setting.dateline().or(() -> country);
+    }
+
     /** The country of a person's post that is printed without one. */
     Optional<String> choose(
             Document document, @Nullable Tag[] tags, Setting setting, Individual person, FoundPost post) {
@@ -129,9 +139,11 @@ final class PostCountries {
             return Optional.empty();
         }
         for (Name naming : person.namings()) {
-            String leader = names.countryOfLeader(tokens.word(naming.to() - 1));
-            if (leader != null) {
-                return Optional.of(leader);
+            for (int i = naming.full() ? naming.from() + 1 : naming.from(); i < naming.to(); i++) {
+                String leader = names.countryOfLeader(tokens.word(i));
+                if (leader != null) {
+                    return Optional.of(leader);
+                }
             }
         }
         for (FoundPost other : person.posts()) {
@@ -152,7 +164,7 @@ final class PostCountries {
         if (ministers.contains(head)) {
             others.add(NO_MINISTERS);
         }
-        if (head == president && post.to() == post.from() + 1) {
+        if (head == president && post.to() <= post.from() + 2) {
             others.addAll(setting.leaders());
         }
         return setting.dateline()

@@ -72,6 +72,11 @@ final class Roster {
         return byCall.getOrDefault(form, List.of());
     }
 
+    /** Those whose fullest name holds a part: Luiz Inácio {@code Lula} da Silva. */
+    List<Individual> holding(String part) {
+        return byPart.getOrDefault(part, List.of());
+    }
+
     /** Those of a given name. */
     List<Individual> ofGiven(String given) {
         return byGiven.getOrDefault(given, List.of());

@@ -102,7 +102,9 @@ final class RunReader {
     }
 
     private static boolean isLong(Tokens tokens, int token) {
-        return tokens.is(token, Tokens.Kind.WORD) && tokens.end(token) - tokens.start(token) > LONGEST_INITIALS;
+        return tokens.is(token, Tokens.Kind.WORD)
+                && tokens.end(token) - tokens.start(token) > LONGEST_INITIALS
+                && tokens.last(token) != '.';
     }
 
     private static int partEnd(Tokens tokens, int word, int limit) {

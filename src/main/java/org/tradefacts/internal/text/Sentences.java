@@ -136,7 +136,7 @@ final class Sentences {
             return false;
         }
         if (tokens.end(word) - tokens.start(word) == 1 && tokens.capitalised(word)) {
-            return true;
+            return !isPlatform(tokens, word);
         }
         int id = tokens.word(word);
         Kind kind = id < abbreviations.length ? abbreviations[id] : null;
@@ -144,6 +144,11 @@ final class Sentences {
             return false;
         }
         return kind == Kind.BEFORE || !isOpener(tokens, next);
+    }
+
+    /** Whether a letter is the platform that people post on, no initial: "he wrote on [X]. Exports". */
+    private static boolean isPlatform(Tokens tokens, int letter) {
+        return tokens.first(letter) == 'X' && letter > 0 && tokens.text(letter - 1).equals("on");
     }
 
     private boolean isOpener(Tokens tokens, int i) {
