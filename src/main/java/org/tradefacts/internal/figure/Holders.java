@@ -35,6 +35,7 @@ final class Holders {
     private final int with;
     private final int by;
     private final WordSet possessives;
+    private final WordSet apart;
 
     Holders(Vocabulary vocabulary, NounPhrases phrases) {
         this.phrases = phrases;
@@ -42,6 +43,7 @@ final class Holders {
         and = vocabulary.add("and");
         with = vocabulary.add("with");
         by = vocabulary.add("by");
+        apart = WordSet.of(vocabulary, "while", "whereas", "which", "whose");
         possessives = WordSet.of(vocabulary, "its", "their", "his", "her");
     }
 
@@ -61,10 +63,24 @@ final class Holders {
             if (draft.holder == null && draft.subject != null && draft.figure instanceof Percentage) {
                 int subject = tokens.at(draft.subject.start());
                 if (subject > from && subject < draft.start && possessives.has(tokens.word(subject - 1))) {
-                    draft.holder = opener(document, from, subject - 1);
+                    draft.holder = isApart(document, from, subject) ? null : opener(document, from, subject - 1);
                 }
             }
         }
+    }
+
+    /** Whether the holder cannot open the sentence: a dateline does, or another clause lies between. */
+    private boolean isApart(Document document, int from, int to) {
+        Tokens tokens = document.tokens();
+        if (tokens.afterLineEnd(from) && tokens.allCapitals(from) && tokens.end(from) - tokens.start(from) > 2) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (apart.has(tokens.word(i)) || tokens.isSign(i, ';')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Pairs the last run of figures before "respectively" with as many names behind or before them. */

@@ -3,6 +3,7 @@ package org.tradefacts.internal.figure;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.internal.lexicon.Phrases;
 import org.tradefacts.internal.lexicon.Vocabulary;
+import org.tradefacts.internal.lexicon.WordSet;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
 import org.tradefacts.internal.text.Tokens.Kind;
@@ -25,6 +26,8 @@ final class PerUnits {
     private final int monthly;
     private final int weekly;
     private final int daily;
+    /** Words that are no unit by themselves: per [net] ton, per [port] call. */
+    private final WordSet partial;
 
     PerUnits(Vocabulary vocabulary, Units units) {
         this.units = units;
@@ -39,6 +42,7 @@ final class PerUnits {
         monthly = vocabulary.add("monthly");
         weekly = vocabulary.add("weekly");
         daily = vocabulary.add("daily");
+        partial = WordSet.of(vocabulary, "net", "gross", "deadweight", "port", "square", "cubic", "working");
     }
 
     /**
@@ -88,6 +92,9 @@ final class PerUnits {
         Phrases.Match<String> unit = units.per(document.tokens(), i, limit);
         if (unit != null) {
             return new Found(unit.value(), i + unit.length());
+        }
+        if (i + 1 < limit && partial.has(document.tokens().word(i)) && document.wordClass(i + 1).canHead()) {
+            return new Found(document.tokens().text(i) + ' ' + document.tokens().text(i + 1), i + 2);
         }
         return i < limit && document.tokens().is(i, Kind.WORD)
                 ? new Found(document.tokens().text(i), i + 1)

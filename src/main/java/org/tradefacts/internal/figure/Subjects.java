@@ -39,11 +39,13 @@ final class Subjects {
     private static final int LONGEST_ASIDE = 16;
 
     private final NounPhrases phrases;
+    private final SubjectTrim trim;
     private final Changes changes;
     private final int of;
     private final int in;
     private final int worth;
     private final int with;
+    private final int by;
     private final int compared;
     private final WordSet joints;
     private final WordSet completing;
@@ -58,11 +60,13 @@ final class Subjects {
 
     Subjects(Vocabulary vocabulary, NounPhrases phrases, Changes changes) {
         this.phrases = phrases;
+        trim = new SubjectTrim(vocabulary);
         this.changes = changes;
         of = vocabulary.add("of");
         in = vocabulary.add("in");
         worth = vocabulary.add("worth");
         with = vocabulary.add("with");
+        by = vocabulary.add("by");
         compared = vocabulary.add("compared");
         joints = WordSet.of(vocabulary, "and", "or", ",", "to", "from", "between");
         completing = WordSet.of(
@@ -73,6 +77,8 @@ final class Subjects {
         empty = WordSet.of(
                 vocabulary,
                 "tune",
+                "run",
+                "news",
                 "range",
                 "high",
                 "low",
@@ -126,6 +132,7 @@ final class Subjects {
                 draft.subject = partnerSubject(drafts, draft);
             }
         }
+        trim.trim(document, drafts);
     }
 
     /** The subject of the other value of a change. */
@@ -208,7 +215,8 @@ final class Subjects {
     private @Nullable Span phrase(Document document, int start, int to, DateTokens dates) {
         int end = phrases.end(document, start, Math.min(to, dates.nextStart(start)));
         Tokens tokens = document.tokens();
-        if (end == start || empty.has(tokens.word(end - 1))) {
+        boolean exchange = end == start + 1 && tokens.text(start).equals("exchange");
+        if (end == start || exchange || empty.has(tokens.word(end - 1))) {
             return null;
         }
         if (changes.isChange(tokens, end - 1) && end + 1 < to && (tokens.word(end) == in || tokens.word(end) == of)) {
@@ -268,7 +276,8 @@ final class Subjects {
     private Span whatIsChanged(Document document, int end, int from, Span direct) {
         int chain = phrases.chainStart(document, end, from);
         int head = phrases.end(document, chain, end);
-        return head <= chain || head >= end || document.tokens().word(head) == with
+        boolean agent = chain > from && document.tokens().word(chain - 1) == by;
+        return head <= chain || head >= end || agent || document.tokens().word(head) == with
                 ? direct
                 : document.span(chain, head);
     }
@@ -286,8 +295,16 @@ final class Subjects {
         }
         return switch (document.wordClass(at - 1)) {
             case PREPOSITION, VERB, ADJECTIVE, DETERMINER -> true;
+            case NOUN -> isOrigin(document, at - 1, from);
             default -> false;
         };
+    }
+
+    /** Whether a capitalised word tells where goods are from: "levies on [Chinese] imports". */
+    private static boolean isOrigin(Document document, int at, int from) {
+        return at > from
+                && document.tokens().capitalised(at)
+                && document.wordClass(at - 1) == WordClass.PREPOSITION;
     }
 
     private @Nullable Span nounPhraseBefore(Document document, int end, int from, DateTokens dates) {

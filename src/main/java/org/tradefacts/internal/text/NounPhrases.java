@@ -31,6 +31,9 @@ public final class NounPhrases {
             if (wordClass == WordClass.VERB_OR_NOUN && afterNoun && isPluralForm(tokens, at - 1)) {
                 break;
             }
+            if (afterNoun && isNewName(tokens, at) && !(at - 2 >= i && tokens.capitalised(at - 2))) {
+                break;
+            }
             if ((wordClass == WordClass.VERB && !isParticiple(document, at, limit))
                     || (wordClass == WordClass.VERB_OR_NOUN && takesObject(document, at, limit))) {
                 break;
@@ -147,6 +150,14 @@ public final class NounPhrases {
                         || document.wordClass(at - 1) == WordClass.PRONOUN
                         || document.wordClass(at - 1) == WordClass.AUXILIARY)
                 && document.tokens().last(at) != 'g';
+    }
+
+    /** Whether a name begins behind a plural, so that it is the subject of a clause: import duties [Canada] slapped. */
+    private static boolean isNewName(Tokens tokens, int at) {
+        return isPluralForm(tokens, at - 1)
+                && !tokens.capitalised(at - 1)
+                && tokens.capitalised(at)
+                && !tokens.glued(at);
     }
 
     private static boolean isPluralForm(Tokens tokens, int at) {
