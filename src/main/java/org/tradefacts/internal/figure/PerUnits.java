@@ -93,7 +93,9 @@ final class PerUnits {
         if (unit != null) {
             return new Found(unit.value(), i + unit.length());
         }
-        if (i + 1 < limit && partial.has(document.tokens().word(i)) && document.wordClass(i + 1).canHead()) {
+        if (i + 1 < limit
+                && partial.has(document.tokens().word(i))
+                && document.wordClass(i + 1).canHead()) {
             return new Found(document.tokens().text(i) + ' ' + document.tokens().text(i + 1), i + 2);
         }
         return i < limit && document.tokens().is(i, Kind.WORD)

@@ -57,9 +57,8 @@ final class SubjectTrim {
     void trim(Document document, List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (draft.subject != null) {
-                draft.subject = holdsFigure(document.tokens(), drafts, draft.subject)
-                        ? null
-                        : trimmed(document, draft.subject);
+                draft.subject =
+                        holdsFigure(document.tokens(), drafts, draft.subject) ? null : trimmed(document, draft.subject);
             }
         }
     }

@@ -93,6 +93,10 @@ final class Subjects {
                 "place",
                 "week",
                 "month",
+                "months",
+                "weeks",
+                "years",
+                "quarters",
                 "year",
                 "day");
         for (Tsv.Row row : Tsv.read(Subjects.class, "agents.tsv", 1)) {
@@ -266,7 +270,9 @@ final class Subjects {
             }
             Span direct = isNoun(document, at, from) ? nounPhraseBefore(document, at + 1, from, dates) : null;
             if (direct != null) {
-                return draft.change == null ? direct : whatIsChanged(document, at + 1, from, direct);
+                return draft.change == null && !isName(document, direct)
+                        ? direct
+                        : whatIsChanged(document, at + 1, from, direct);
             }
         }
         return subjectOfVerb(document, at, from, dates, draft.figure instanceof MonetaryFigure);
@@ -300,11 +306,17 @@ final class Subjects {
         };
     }
 
+    /** Whether a noun phrase is a name alone, which only tells where what is measured is from: the [US]. */
+    private static boolean isName(Document document, Span phrase) {
+        Tokens tokens = document.tokens();
+        int first = tokens.at(phrase.start());
+        int last = tokens.at(phrase.end() - 1);
+        return first == last && tokens.capitalised(first);
+    }
+
     /** Whether a capitalised word tells where goods are from: "levies on [Chinese] imports". */
     private static boolean isOrigin(Document document, int at, int from) {
-        return at > from
-                && document.tokens().capitalised(at)
-                && document.wordClass(at - 1) == WordClass.PREPOSITION;
+        return at > from && document.tokens().capitalised(at) && document.wordClass(at - 1) == WordClass.PREPOSITION;
     }
 
     private @Nullable Span nounPhraseBefore(Document document, int end, int from, DateTokens dates) {

@@ -17,6 +17,7 @@ import org.tradefacts.internal.lexicon.Tsv;
 import org.tradefacts.internal.lexicon.Vocabulary;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
+import org.tradefacts.internal.text.WordClass;
 
 /**
  * Who can act for a country, or be aimed at: countries by name, demonym, capital or metonym, institutions and leaders
@@ -92,13 +93,24 @@ final class Actors {
                     found.add(actor);
                     named.add(actor.code());
                     i = actor.to() - 1;
-                    first = first == null ? actor.code() : first;
+                    first = first == null && !isBehindPreposition(document, actor) ? actor.code() : first;
                     last = actor.code();
                 }
             }
             home = first != null ? first : home;
         }
         return found;
+    }
+
+    /** "in response to [U.S.] tariffs", "from [China]": the sentence speaks of another country. */
+    private static boolean isBehindPreposition(Document document, Actor actor) {
+        int i = actor.from() - 1;
+        if (i > 0 && document.wordClass(i) == WordClass.DETERMINER) {
+            i--;
+        }
+        return i >= 0
+                && (document.wordClass(i) == WordClass.PREPOSITION
+                        || document.tokens().text(i).equals("to"));
     }
 
     /**

@@ -135,7 +135,8 @@ final class Attachment {
                     i + 1 < to
                                     && (words.of.has(tokens.words(), i + 1)
                                             || scene.actorAt(i + 1) != null
-                                            || scene.wordClass(i + 1) == WordClass.PREPOSITION)
+                                            || scene.wordClass(i + 1) == WordClass.PREPOSITION
+                                                    && !tokens.text(i + 1).equals("against"))
                             || words.goods.has(tokens.words(), i)
                             || scene.productAt(i, to) != null;
                 case PREPOSITION ->

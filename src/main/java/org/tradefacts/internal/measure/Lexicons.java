@@ -74,6 +74,7 @@ final class Lexicons {
     final WordSet noModifiers;
     final WordSet others;
     final WordSet courts;
+    final WordSet lacking;
 
     Lexicons(Vocabulary vocabulary, Countries countries) {
         measures = new MeasureWords(vocabulary);
@@ -136,6 +137,7 @@ final class Lexicons {
         noModifiers = set(sets, "noModifiers");
         others = set(sets, "others");
         courts = set(sets, "courts");
+        lacking = set(sets, "lacking");
     }
 
     private static Map<String, WordSet> sets(Vocabulary vocabulary) {

@@ -196,6 +196,9 @@ public final class MeasureExtractor {
                         event.kind() + group.actor(event).orElse(""),
                         event,
                         (first, next) -> weight(scene, next) > weight(scene, first) ? next : first));
+        boolean ahead =
+                told.values().stream().anyMatch(event -> event.kind() == MeasureEvent.Kind.ANNOUNCED && event.ahead());
+        told.values().removeIf(event -> ahead && event.headline() && event.kind() == MeasureEvent.Kind.IMPOSED);
         return told.values().stream()
                 .sorted(Comparator.comparingInt(Mention.Event::from))
                 .collect(ImmutableList.toImmutableList());

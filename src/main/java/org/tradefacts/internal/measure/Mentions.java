@@ -144,6 +144,9 @@ final class Mentions {
         boolean agreement = readings.stream()
                 .anyMatch(r -> r.types().contains(MeasureType.TRADE_AGREEMENT) && r.needs() != Needs.ECHO);
         int to = readings.get(0).needs() == Needs.NAMED ? headTo : complements.right(headTo, end, places, agreement);
+        if (agreement && from > start && words.lacking.has(tokens.words(), from - 1)) {
+            return null;
+        }
         for (Reading reading : readings) {
             if (reading.needs() == Needs.IGNORED) {
                 return null;

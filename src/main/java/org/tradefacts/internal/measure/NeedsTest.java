@@ -36,7 +36,9 @@ final class NeedsTest {
                                 || hasProduct(from, head)
                                 || isAimed(headTo, to)
                                 || hasProduct(headTo, to)
-                                || hasFigure(from, Math.min(end, to + 3), false));
+                                || !words.aimers.has(tokens.words(), Math.min(headTo, end - 1))
+                                        && hasFigure(from, Math.min(end, to + 3), false)
+                                || hasActor(headTo, to));
             case INVESTMENT -> words.investing.anyIn(tokens.words(), from, to);
             case SHIPPING -> words.ships.anyIn(tokens.words(), from, to);
             case SUPPORT ->

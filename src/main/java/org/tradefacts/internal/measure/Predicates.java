@@ -22,6 +22,7 @@ import org.tradefacts.internal.text.WordClass;
 final class Predicates {
 
     private static final int WINDOW = 14;
+    private static final int ASKED = 20;
 
     /**
      * What an act comes to.
@@ -79,7 +80,7 @@ final class Predicates {
             }
             Match<Modality> match = scene.modalityAt(i, act);
             if (match == null) {
-                gap += i < first && !isVerbal(i) ? 1 : 0;
+                gap += i < first && !isVerbal(i) && !isDate(i) ? 1 : 0;
                 continue;
             }
             Modality found = match.value();
@@ -101,6 +102,9 @@ final class Predicates {
         if (isConditional(first, floor)) {
             return new Reading(null, first, false);
         }
+        if (modality == null && isAskedToo(act, sentenceStart)) {
+            return new Reading(isRelief(what.kind()) ? Kind.RELIEF_SOUGHT : null, act, false);
+        }
         if (modality == null && isInfinitive(act, sentenceStart)) {
             return new Reading(isRelief(what.kind()) ? Kind.RELIEF_SOUGHT : null, act, false);
         }
@@ -117,6 +121,31 @@ final class Predicates {
         }
         boolean second = act - 3 >= floor && scene.wordClass(act - 1) == WordClass.CONJUNCTION;
         return words.to.has(tokens.words(), act - 1) || second && words.to.has(tokens.words(), act - 3);
+    }
+
+    /** Whether a token is of a date or the preposition before one: "will [from January 1] abolish". */
+    private boolean isDate(int i) {
+        return scene.dateAt(i) >= 0
+                || i + 1 < tokens.size() && scene.wordClass(i) == WordClass.PREPOSITION && scene.dateAt(i + 1) >= 0;
+    }
+
+    /** Whether "and" joins the act to another that somebody is asked for: "asked Washington to sign and [remove]". */
+    private boolean isAskedToo(int act, int floor) {
+        String word = tokens.text(act);
+        boolean plain = !word.endsWith("ed") && !word.endsWith("s") && !word.endsWith("ing");
+        if (!plain || act <= floor || scene.wordClass(act - 1) != WordClass.CONJUNCTION) {
+            return false;
+        }
+        for (int i = act - 2; i >= Math.max(floor, act - ASKED); i--) {
+            Match<Modality> match = scene.modalityAt(i, act);
+            if (match != null) {
+                return match.value() == Modality.SOUGHT;
+            }
+            if (tokens.isSign(i, ',') || tokens.isSign(i, ';')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isVerbal(int i) {

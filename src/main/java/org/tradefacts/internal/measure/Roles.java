@@ -87,7 +87,7 @@ final class Roles {
                     && (scene.productAt(actor.to(), mention.head) != null
                             || words.goods.has(tokens.words(), actor.to()));
             boolean name = actor.form() == Form.NAME
-                    && mention.type == MeasureType.TARIFF
+                    && (mention.type == MeasureType.TARIFF || mention.type == MeasureType.SANCTION)
                     && !tokens.allCapitals(actor.from())
                     && actor.to() == mention.head;
             if (origin || name) {

@@ -20,6 +20,9 @@ import org.tradefacts.internal.measure.Mention.Event;
  *       deal"): CONSIDERED.
  *   <li>No event, or only requests and talks about it: IN_FORCE, for a measure the text speaks of as existing.
  * </ol>
+ *
+ * <p>A title tells in the present what the text below says will be done: "India raises duty" above "will raise" is
+ * ANNOUNCED.
  */
 final class StatusRule {
 
@@ -38,8 +41,11 @@ final class StatusRule {
      * The status by the rule above; {@code open} is whether every phrase leaves open that the measure exists,
      * {@code left} whether it is an agreement in force that somebody leaves or renegotiates.
      */
-    static Status of(MeasureType type, List<Event> events, boolean open, boolean left) {
+    static Status of(MeasureType type, List<Event> told, boolean open, boolean left) {
         boolean agreement = type == MeasureType.TRADE_AGREEMENT;
+        boolean ahead = told.stream().anyMatch(event -> event.ahead() && !event.headline() && !event.undoing());
+        List<Event> events =
+                ahead ? told.stream().filter(event -> !isTitleOf(event)).toList() : told;
         if (any(events, ENDING, false)
                 && !(agreement && !any(events, EnumSet.of(Kind.EXPIRES, Kind.STRUCK_DOWN), false))) {
             return Status.ENDED;
@@ -62,6 +68,11 @@ final class StatusRule {
             return Status.CONSIDERED;
         }
         return Status.IN_FORCE;
+    }
+
+    /** A title's present tense, "India raises duty", which tells of the future where the text says "will". */
+    private static boolean isTitleOf(Event event) {
+        return event.headline() && ACTING.contains(event.kind());
     }
 
     private static boolean any(List<Event> events, Set<Kind> kinds, boolean ahead) {

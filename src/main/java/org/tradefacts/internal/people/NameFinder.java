@@ -170,7 +170,9 @@ final class NameFinder {
     /** The title before "of" and the first words of its portfolio: "[Minister] of Trade and Industry Ebrahim Patel". */
     private static @Nullable Tag officeBefore(Marked text, int i, int start) {
         int of = i - 1;
-        while (of > start && i - of < MOST_PORTFOLIO && (text.has(of, PART) || text.kind(of) == WordClass.CONJUNCTION)) {
+        while (of > start
+                && i - of < MOST_PORTFOLIO
+                && (text.has(of, PART) || text.kind(of) == WordClass.CONJUNCTION)) {
             of--;
         }
         return of > start && text.tokens().text(of).equals("of") ? titleBefore(text, of) : null;

@@ -87,8 +87,7 @@ public final class PeopleExtractor {
                             ? Optional.empty()
                             : Optional.of(document.span(organization.from(), organization.to())
                                     .text()),
-                    countries.told(setting, post)
-                            .or(() -> countries.choose(document, tags, setting, person, post)),
+                    countries.told(setting, post).or(() -> countries.choose(document, tags, setting, person, post)),
                     post.tenure(),
                     post.sphere()));
         }

@@ -31,7 +31,10 @@ public final class NounPhrases {
             if (wordClass == WordClass.VERB_OR_NOUN && afterNoun && isPluralForm(tokens, at - 1)) {
                 break;
             }
-            if (afterNoun && isNewName(tokens, at) && !(at - 2 >= i && tokens.capitalised(at - 2))) {
+            if (afterNoun
+                    && isNewName(tokens, at)
+                    && !isCompound(document, at + 1, limit)
+                    && !(at - 2 >= i && tokens.capitalised(at - 2))) {
                 break;
             }
             if ((wordClass == WordClass.VERB && !isParticiple(document, at, limit))
@@ -150,6 +153,13 @@ public final class NounPhrases {
                         || document.wordClass(at - 1) == WordClass.PRONOUN
                         || document.wordClass(at - 1) == WordClass.AUXILIARY)
                 && document.tokens().last(at) != 'g';
+    }
+
+    /** Whether a noun stands behind a name, so that the two are one: hikes China [duty]. */
+    private static boolean isCompound(Document document, int at, int limit) {
+        return at < limit
+                && document.wordClass(at) == WordClass.NOUN
+                && !document.tokens().capitalised(at);
     }
 
     /** Whether a name begins behind a plural, so that it is the subject of a clause: import duties [Canada] slapped. */

@@ -148,7 +148,9 @@ final class Sentences {
 
     /** Whether a letter is the platform that people post on, no initial: "he wrote on [X]. Exports". */
     private static boolean isPlatform(Tokens tokens, int letter) {
-        return tokens.first(letter) == 'X' && letter > 0 && tokens.text(letter - 1).equals("on");
+        return tokens.first(letter) == 'X'
+                && letter > 0
+                && tokens.text(letter - 1).equals("on");
     }
 
     private boolean isOpener(Tokens tokens, int i) {
