@@ -7,6 +7,12 @@ import java.util.List;
 /**
  * What an {@link Engine} found in the prose of one article. All spans are of the page exactly as it was given.
  *
+ * <pre>{@code
+ * Analysis.Name name = new Analysis.Name(new Span(0, "Ximena"), Analysis.Name.Kind.PERSON);
+ * Analysis.Reference she = new Analysis.Reference(new Span(28, "She"), name.span());
+ * Analysis analysis = new Analysis(List.of(name), List.of(she), List.of(), List.of());
+ * }</pre>
+ *
  * @param names the names of people, organisations and places, in text order; no two overlap
  * @param references what pronouns and bare nouns stand for, in text order
  * @param clauses the clauses that depend on verbs, in text order of the verbs

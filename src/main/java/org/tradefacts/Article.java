@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 /**
  * One article of a page: its parts and its facts, each list in text order.
  *
+ * <pre>{@code
+ * article.headline().map(Span::text); // Optional[Between Giants: South Korean Moment For A Balanced Foreign Policy]
+ * article.figures(MonetaryFigure.class); // [USD 55700000000, KRW 33000000000000, USD 23000000000]
+ * article.facts().size(); // 12
+ * }</pre>
+ *
  * <p>All offsets count into {@link #text()}, the text of the whole page, also those of a {@linkplain #related() related
  * article}. Articles are immutable and thread-safe.
  *

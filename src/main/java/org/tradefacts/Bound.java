@@ -1,6 +1,13 @@
 package org.tradefacts;
 
-/** How a printed value bounds the true one. */
+/**
+ * How a printed value bounds the true one.
+ *
+ * <pre>{@code
+ * MonetaryFigure.parse("more than $55 billion").bound(); // MORE_THAN
+ * MonetaryFigure.parse("$55 billion").bound(); // EXACT
+ * }</pre>
+ */
 public enum Bound {
     /** The value itself: "25 percent". */
     EXACT,

@@ -8,6 +8,13 @@ import java.util.Optional;
 /**
  * A number of things: {@code approximately 28,000 American troops} is 28000 troops.
  *
+ * <pre>{@code
+ * Count troops = Count.parse("approximately 28,000 American troops");
+ * troops.value(); // Optional[28000]
+ * troops.unit(); // Optional[troops]
+ * troops.bound(); // ABOUT
+ * }</pre>
+ *
  * @param span from the number to the counted noun
  * @param quantity how many
  * @param unit the head noun of the counted phrase, as printed: {@code troops}

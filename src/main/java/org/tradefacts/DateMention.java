@@ -7,6 +7,12 @@ import java.util.Optional;
 /**
  * A date the text names, absolutely ("July 8", "2024") or from the day of publication ("Tuesday", "last week").
  *
+ * <pre>{@code
+ * Article article = TradeFacts.create().read("The duty took effect on Tuesday.", LocalDate.of(2025, 5, 8));
+ * article.dates().get(0).span().text(); // Tuesday
+ * article.dates().get(0).value(); // Optional[2025-05-06]
+ * }</pre>
+ *
  * @param span the words that name it
  * @param value the date as far as text and publication date settle it, or nothing
  * @param rule the name of the rule that found it

@@ -16,6 +16,12 @@ import java.util.regex.Pattern;
  * {@code 2025}, quarter {@code 2025-Q1} or week {@code 2025-W23}; with {@code X} for digits that are not known, as in
  * {@code XXXX-07-08}; or an interval of two of these, {@code 2025-06-10/2025-06-12}.
  *
+ * <pre>{@code
+ * new DateValue("2025-Q2").last(); // Optional[2025-06-30]
+ * new DateValue("XXXX-07-08").first(); // Optional.empty
+ * DateValue.of(LocalDate.of(2025, 7, 8)).iso(); // 2025-07-08
+ * }</pre>
+ *
  * @param iso the date in that form
  */
 public record DateValue(String iso) {

@@ -3,6 +3,12 @@ package org.tradefacts;
 /**
  * Something a page states, tied to the characters that state it.
  *
+ * <pre>{@code
+ * Fact fact = FigureFinder.standard().find("a 25% duty").get(0);
+ * fact.span(); // "25%" [2, 5)
+ * fact.rule(); // percent: number before unit
+ * }</pre>
+ *
  * <p>Facts are immutable and thread-safe, and equal when all their parts are equal.
  */
 public sealed interface Fact permits Figure, DateMention, Person, Statement, TradeMeasure {

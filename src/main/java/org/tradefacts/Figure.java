@@ -5,6 +5,13 @@ import java.util.Optional;
 /**
  * A quantity printed in the text: money, a percentage, a count of things, a length of time or a ratio.
  *
+ * <pre>{@code
+ * Figure won = FigureFinder.standard().find("a support package of about 33 trillion won").get(0);
+ * won.toString(); // KRW 33000000000000
+ * won.bound(); // ABOUT
+ * won.subject().map(Span::text); // Optional[support package]
+ * }</pre>
+ *
  * <p>News rarely gives a bare number, so each figure says how its value is bounded ({@link #bound()}), whether it is
  * the old or the new value of a change ({@link #change()}), what it measures ({@link #subject()}), whose it is
  * ({@link #holder()}) and for what time ({@link #period()}). The span runs from the sign, currency or number to the

@@ -7,6 +7,12 @@ import java.util.Optional;
 /**
  * What a sentence says about a {@link Figure} besides its value.
  *
+ * <pre>{@code
+ * FigureContext context = FigureFinder.standard().find("exports rose to $12 billion").get(0).context();
+ * context.subject().map(Span::text); // Optional[exports]
+ * context.change(); // Optional[TO]
+ * }</pre>
+ *
  * @param bound how the printed value bounds the true one
  * @param change whether the figure is the old or the new value of a change
  * @param subject the shortest noun phrase that says what the figure measures

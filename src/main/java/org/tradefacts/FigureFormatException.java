@@ -1,6 +1,16 @@
 package org.tradefacts;
 
-/** Thrown where a text is not the one figure that was asked for; the message says where and why. */
+/**
+ * Thrown where a text is not the one figure that was asked for; the message says where and why.
+ *
+ * <pre>{@code
+ * try {
+ *     MonetaryFigure.parse("Section 232");
+ * } catch (FigureFormatException e) {
+ *     e.getMessage(); // no MonetaryFigure at offset 0 of "Section 232"
+ * }
+ * }</pre>
+ */
 public final class FigureFormatException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

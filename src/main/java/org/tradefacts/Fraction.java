@@ -8,6 +8,11 @@ import java.math.BigDecimal;
 /**
  * An exact fraction in lowest terms.
  *
+ * <pre>{@code
+ * Fraction.of(new BigDecimal("0.75")); // 3/4
+ * Ratio.parse("two-thirds").value(); // Optional[2/3]
+ * }</pre>
+ *
  * @param numerator zero or more
  * @param denominator one or more
  */

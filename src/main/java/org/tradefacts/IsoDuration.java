@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 /**
  * A length of time in the words of ISO 8601, as the text counts it: three weeks are {@code P3W}, not {@code P21D}.
  *
+ * <pre>{@code
+ * IsoDuration pause = TimeSpan.parse("three weeks").value().get();
+ * pause.iso(); // P3W
+ * pause.toPeriod(); // Optional[P21D]
+ * }</pre>
+ *
  * @param iso an ISO 8601 duration such as {@code P90D}, {@code P1Y6M} or {@code PT2H}; fractions with a full stop
  */
 public record IsoDuration(String iso) {

@@ -7,6 +7,15 @@ import java.util.Optional;
 /**
  * Something that happened, or is to happen, to a measure.
  *
+ * <pre>{@code
+ * Article article = TradeFacts.create().read(
+ *         "The United States suspended its tariffs on Korean steel on April 9, 2025.");
+ * MeasureEvent event = article.measures().get(0).events().get(0);
+ * event.kind(); // SUSPENDED
+ * event.date(); // Optional[2025-04-09]
+ * event.actor(); // Optional[US]
+ * }</pre>
+ *
  * @param kind what happened
  * @param date when, as far as the text settles it
  * @param actor the ISO 3166-1 alpha-2 code of the country that acts

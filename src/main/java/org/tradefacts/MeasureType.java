@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
  * The kinds of trade measure, each with an example of how news prints it and its place in the two usual
  * classifications: the chapters of UNCTAD's international classification of non-tariff measures (MAST), which has none
  * for tariffs, agreements and promises, and the intervention types of the Global Trade Alert.
+ *
+ * <pre>{@code
+ * MeasureType.EXPORT_CONTROL.example(); // US export controls on advanced chips
+ * MeasureType.EXPORT_CONTROL.mastChapter(); // Optional[P]
+ * MeasureType.EXPORT_CONTROL.effect(); // RESTRICTS
+ * }</pre>
  */
 public enum MeasureType {
     /**

@@ -10,6 +10,12 @@ import java.util.OptionalInt;
 /**
  * An amount of money: {@code US$44 billion} is 44000000000 in USD.
  *
+ * <pre>{@code
+ * Figure price = FigureFinder.standard().find("steel at $800 a tonne").get(0);
+ * price.toString(); // USD 800 a tonne
+ * ((MonetaryFigure) price).per(); // Optional[tonne]
+ * }</pre>
+ *
  * @param span from the sign, currency or number to the last character of magnitude and unit
  * @param quantity the amount, or the range of amounts, in whole units of the currency (cents are hundredths)
  * @param currency the ISO 4217 currency, or nothing where the text leaves it open, as a bare "pesos" does

@@ -8,6 +8,12 @@ import java.util.Optional;
 /**
  * A share, rate or change in hundredths: {@code 25 per cent}, {@code half a percentage point}, {@code 50 basis points}.
  *
+ * <pre>{@code
+ * Percentage.parse("25 per cent").value(); // Optional[25]
+ * Percentage.parse("half a percentage point").unit(); // PERCENTAGE_POINT
+ * Percentage.parse("10 to 25 percent").quantity(); // 10..25
+ * }</pre>
+ *
  * @param span from the sign or number to the last character of the unit
  * @param quantity the number as printed, in units of {@code unit}: 25 for "25 percent", 50 for "50 basis points"
  * @param unit percent, percentage points or basis points

@@ -8,6 +8,13 @@ import java.util.List;
 /**
  * Someone the article names, with every naming and every post the text gives.
  *
+ * <pre>{@code
+ * Article article = TradeFacts.create().read("President Lee Jae-myung spoke first. Lee asked for relief.");
+ * Person lee = article.people().get(0);
+ * lee.name(); // Lee Jae-myung
+ * lee.mentions(); // ["Lee Jae-myung" [10, 23), "Lee" [37, 40)]
+ * }</pre>
+ *
  * @param name the fullest form printed, without titles: {@code Lee Jae-myung}
  * @param posts the posts the text gives the person, in text order
  * @param mentions every naming of the person, full or short, without titles, in text order; at least one

@@ -7,6 +7,15 @@ import java.util.Optional;
 /**
  * A post the text gives a person: {@code South Korean Trade Minister}.
  *
+ * <pre>{@code
+ * Article article = TradeFacts.create().read("Former Norwegian Trade Minister Kari Dahl said the duty would hurt.");
+ * Post post = article.people().get(0).posts().get(0);
+ * post.title(); // Trade Minister
+ * post.country(); // Optional[NO]
+ * post.tenure(); // FORMER
+ * post.sphere(); // GOVERNMENT
+ * }</pre>
+ *
  * @param span the title as printed, without the organisation: {@code Trade Minister}
  * @param organization the body the post belongs to, as printed, where it is printed
  * @param country the ISO 3166-1 alpha-2 code of the country whose post it is, {@code EU} for the European Union

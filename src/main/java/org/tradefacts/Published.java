@@ -9,6 +9,13 @@ import java.util.Optional;
 /**
  * The day an article was published, and how that is known.
  *
+ * <pre>{@code
+ * Article article = TradeFacts.create().read("Steel duty doubled\n\nJune 4, 2025\n\nOSLO -- The duty doubled on Wednesday.");
+ * Published published = article.published().get();
+ * published.date(); // 2025-06-04
+ * published.basis(); // PRINTED
+ * }</pre>
+ *
  * @param date the day
  * @param basis how it is known
  * @param span the words that print it or settle it; absent where the caller gave the day

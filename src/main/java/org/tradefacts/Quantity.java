@@ -8,6 +8,13 @@ import java.util.Optional;
 /**
  * One value, or the range between two: "25", "10 to 25".
  *
+ * <pre>{@code
+ * Quantity<BigDecimal> range = Percentage.parse("10 to 25 percent").quantity();
+ * range.low(); // 10
+ * range.high(); // 25
+ * range.value(); // Optional.empty
+ * }</pre>
+ *
  * @param low the value, or the lower end of the range
  * @param high the same value, or the upper end of the range; ranges include both ends
  * @param <T> the type of the value

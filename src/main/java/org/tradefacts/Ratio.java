@@ -7,6 +7,11 @@ import java.util.Optional;
 /**
  * A part or a multiple of something: {@code two-thirds} is 2/3, {@code half} 1/2, {@code threefold} 3.
  *
+ * <pre>{@code
+ * Ratio.parse("two-thirds").value(); // Optional[2/3]
+ * Ratio.parse("threefold").value(); // Optional[3]
+ * }</pre>
+ *
  * @param span the words of the ratio
  * @param quantity the fraction, or the range of fractions
  * @param context bound, change, subject, holder and period

@@ -5,6 +5,12 @@ import static java.util.Objects.requireNonNull;
 /**
  * A part of a page by the role it plays. The sections of a page cover each of its non-blank characters once, in order.
  *
+ * <pre>{@code
+ * for (Section section : article.sections()) {
+ *     System.out.println(section.kind() + ": " + section.span().text());
+ * }
+ * }</pre>
+ *
  * @param kind the role
  * @param span the characters
  */

@@ -6,6 +6,13 @@ import static java.util.Objects.requireNonNull;
 /**
  * A stretch of the page's text: where it begins and what stands there.
  *
+ * <pre>{@code
+ * Span rate = Span.of("A 25% duty", 2, 5);
+ * rate.text(); // 25%
+ * rate.end(); // 5
+ * rate.toString(); // "25%" [2, 5)
+ * }</pre>
+ *
  * <p>Offsets count UTF-16 code units from zero, as {@link String#charAt} does, into the text exactly as it was given to
  * {@link TradeFacts#read}, and are half-open: in {@code "A 25% duty"} the span of {@code 25%} starts at 2 and ends at
  * 5, and {@code page.substring(span.start(), span.end())} always equals {@code span.text()}. The end is derived from

@@ -10,6 +10,15 @@ import java.util.OptionalInt;
 /**
  * Who said, wrote, announced, argued or asked what.
  *
+ * <pre>{@code
+ * Article article = TradeFacts.create().read(
+ *         "Trade Minister Ahn Duk-geun met the press. The minister said the duty would hurt both sides.");
+ * Statement statement = article.statements().get(0);
+ * statement.speaker().map(Span::text); // Optional[The minister]
+ * article.people().get(statement.person().getAsInt()).name(); // Ahn Duk-geun
+ * statement.content(); // ["the duty would hurt both sides" [61, 91)]
+ * }</pre>
+ *
  * @param speaker the source as printed beside the cue: "Cheong", "the finance ministry", "he"; a quotation that goes on
  *     with no new cue has the speaker of its first part
  * @param person the index, in {@link Article#people()}, of the person who speaks, also behind a pronoun or a short name

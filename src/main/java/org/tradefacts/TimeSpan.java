@@ -8,6 +8,11 @@ import java.util.Optional;
  * A length of time: {@code 90 days} and {@code 90-day pause} are P90D. (The JSON type is {@code duration}; the Java
  * name stays clear of {@link java.time.Duration}.)
  *
+ * <pre>{@code
+ * TimeSpan.parse("90-day").value(); // Optional[P90D]
+ * TimeSpan.parse("two to three weeks").quantity(); // P2W..P3W
+ * }</pre>
+ *
  * @param span from the number to the last character of the unit of time
  * @param quantity the length, or the range of lengths
  * @param context bound, change, holder and period

@@ -9,6 +9,17 @@ import java.util.Optional;
  * A government's act or plan that helps, hinders or frees trade or foreign investment, with all its mentions in the
  * article.
  *
+ * <pre>{@code
+ * Article article = TradeFacts.create().read(
+ *         "The United States imposed a 25 percent tariff on South Korean steel on Tuesday.", LocalDate.of(2025, 5, 8));
+ * TradeMeasure measure = article.measures().get(0);
+ * measure.name().text(); // 25 percent tariff on South Korean steel
+ * measure.imposer(); // Optional[US]
+ * measure.targets(); // [KR]
+ * measure.status(); // IN_FORCE
+ * article.figures().get(measure.rates().get(0)); // 25%
+ * }</pre>
+ *
  * @param type what kind of measure it is
  * @param name the fullest printed noun phrase, without a leading article or possessor
  * @param basis the qualifier that tells acts apart, as printed: reciprocal, retaliatory, sectoral

@@ -1,6 +1,16 @@
 package org.tradefacts.corenlp;
 
-/** CoreNLP or its models are not on the class path; the message holds what to add. */
+/**
+ * CoreNLP or its models are not on the class path; the message holds what to add.
+ *
+ * <pre>{@code
+ * try (CoreNlpEngine engine = CoreNlpEngine.english()) {
+ *     Article article = TradeFacts.builder().engine(engine).build().read(page);
+ * } catch (MissingCoreNlpException e) {
+ *     System.err.println(e.getMessage());
+ * }
+ * }</pre>
+ */
 public final class MissingCoreNlpException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

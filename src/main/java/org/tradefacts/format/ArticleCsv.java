@@ -10,7 +10,7 @@ import org.tradefacts.format.FactRow.Column;
  * Articles as comma-separated values, quoted as RFC 4180 says: one line a {@link FactRow}, each ending in a line feed.
  *
  * <pre>{@code
- * String table = ArticleCsv.HEADER + ArticleCsv.write(first) + ArticleCsv.write(second);
+ * String table = ArticleCsv.HEADER + ArticleCsv.write(article);
  * }</pre>
  *
  * <p>Text of the page that a spreadsheet would take for a formula, such as {@code =1+1}, {@code +5%} or {@code @here},

@@ -15,7 +15,7 @@ import org.tradefacts.Span;
  * time, officials, statements and figures.
  *
  * <pre>{@code
- * Files.writeString(Path.of("article.html"), ArticleHtml.write(article));
+ * Files.writeString(folder.resolve("article.html"), ArticleHtml.write(article));
  * }</pre>
  *
  * <p>The page is one file that holds its style and no script, and loads nothing. Text of an article stays text,

@@ -17,10 +17,10 @@ import org.tradefacts.Article;
  * articles make one table, one CSV file or one Parquet file.
  *
  * <pre>{@code
- * for (FactRow row : FactRow.of(article)) {
- *     row.cell(FactRow.Column.KIND); // Optional[money]
- *     row.cells();                   // {ARTICLE=a1, KIND=money, INDEX=0, START=12, END=23, ...}
- * }
+ * FactRow first = FactRow.of(article).get(0);
+ * first.cell(FactRow.Column.KIND); // Optional[percent]
+ * first.cell(FactRow.Column.VALUE); // Optional[25]
+ * first.cell(FactRow.Column.START); // Optional[685]
  * }</pre>
  *
  * <p>A cell is a {@link String}, {@link Integer} or {@link Boolean}, as {@link Column#type()} says; an empty cell has

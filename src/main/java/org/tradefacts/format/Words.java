@@ -20,7 +20,15 @@ import org.tradefacts.Quantity;
 import org.tradefacts.Ratio;
 import org.tradefacts.TimeSpan;
 
-/** Values in the words of people: {@code about USD 55.7 billion per year}, {@code up to 25%}, {@code 90 days}. */
+/**
+ * Values in the words of people: {@code about USD 55.7 billion per year}, {@code up to 25%}, {@code 90 days}.
+ *
+ * <pre>{@code
+ * Words.figure(MonetaryFigure.parse("about $55.7 billion")); // about USD 55.7 billion
+ * Words.of(new DateValue("2025-07-08")); // 8 Jul 2025
+ * Words.of(MeasureType.EXPORT_CONTROL); // export control
+ * }</pre>
+ */
 public final class Words {
 
     private static final String[] MAGNITUDES = {"million", "billion", "trillion"};

@@ -42,8 +42,10 @@ final class Browser implements AutoCloseable {
         URI list = URI.create("http://127.0.0.1:" + port() + "/json/list");
         String windows = client.send(HttpRequest.newBuilder(list).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
-        URI window = URI.create(JSON.readTree(windows).at("/0/webSocketDebuggerUrl").asText());
-        this.socket = client.newWebSocketBuilder().buildAsync(window, new Answers()).join();
+        URI window =
+                URI.create(JSON.readTree(windows).at("/0/webSocketDebuggerUrl").asText());
+        this.socket =
+                client.newWebSocketBuilder().buildAsync(window, new Answers()).join();
     }
 
     /** @param folder for the browser's profile and the pages it is given */
@@ -160,8 +162,9 @@ final class Browser implements AutoCloseable {
     }
 
     void screenshot(Path file) throws Exception {
-        String image =
-                send("Page.captureScreenshot", Map.of("format", "png")).get("data").asText();
+        String image = send("Page.captureScreenshot", Map.of("format", "png"))
+                .get("data")
+                .asText();
         Files.createDirectories(file.getParent());
         Files.write(file, Base64.getDecoder().decode(image));
     }

@@ -122,8 +122,9 @@ class ChromiumTest {
             assertThat(state.get(0).asInt()).isEqualTo(i);
             assertThat(shown(state.get(2).asText())).isEqualTo(state.get(1).asText());
             assertThat(state.get(3).asDouble()).isBetween(0.0, state.get(5).asDouble());
-            assertThat(tipBox()).as(state.get(1).asText()).allSatisfy(inWindow -> assertThat(inWindow)
-                    .isTrue());
+            assertThat(tipBox())
+                    .as(state.get(1).asText())
+                    .allSatisfy(inWindow -> assertThat(inWindow).isTrue());
             if (i == 12) {
                 browser.screenshot(SCREENSHOTS.resolve("focus.png"));
             }
@@ -145,8 +146,8 @@ class ChromiumTest {
                 .asText();
         JsonNode element = browser.send("DOM.describeNode", Map.of("objectId", focused));
         int tip = element.at("/node/pseudoElements/0/backendNodeId").asInt();
-        JsonNode corners = browser.send("DOM.getBoxModel", Map.of("backendNodeId", tip))
-                .at("/model/border");
+        JsonNode corners =
+                browser.send("DOM.getBoxModel", Map.of("backendNodeId", tip)).at("/model/border");
         int[] window = {1280, 900};
         return Streams.mapWithIndex(
                         Streams.stream(corners),
@@ -189,7 +190,8 @@ class ChromiumTest {
 
     @Test
     void paleTextIsNoticed() throws Exception {
-        browser.open("<body style='background: #fff'><p style='color: #777'>pale</p><p style='color: #767676'>read</p>");
+        browser.open(
+                "<body style='background: #fff'><p style='color: #777'>pale</p><p style='color: #767676'>read</p>");
         assertThat(browser.run(PALE_TEXT)).hasSize(1);
     }
 
@@ -219,7 +221,9 @@ class ChromiumTest {
         }
     }
 
-    /** What a screen reader is told: the parts of the page by role and name, and each mark with the value of its fact. */
+    /**
+     * What a screen reader is told: the parts of the page by role and name, and each mark with the value of its fact.
+     */
     @Test
     void aScreenReaderIsToldPartsAndValues() throws Exception {
         browser.open(ArticleHtml.write(Samples.full()));
@@ -227,7 +231,8 @@ class ChromiumTest {
         JsonNode nodes = browser.send("Accessibility.getFullAXTree", Map.of()).get("nodes");
         List<String> told = Streams.stream(nodes)
                 .filter(node -> !node.get("ignored").asBoolean())
-                .map(node -> node.at("/role/value").asText() + " " + node.at("/name/value").asText())
+                .map(node -> node.at("/role/value").asText() + " "
+                        + node.at("/name/value").asText())
                 .map(String::strip)
                 .toList();
         assertThat(told)
