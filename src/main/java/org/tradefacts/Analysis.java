@@ -2,6 +2,7 @@ package org.tradefacts;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -18,7 +19,8 @@ import java.util.List;
  * @param clauses the clauses that depend on verbs, in text order of the verbs
  * @param notes what a person should know about this analysis, such as a page too long for the engine; mostly none
  */
-public record Analysis(List<Name> names, List<Reference> references, List<Clause> clauses, List<String> notes) {
+public record Analysis(List<Name> names, List<Reference> references, List<Clause> clauses, List<String> notes)
+        implements Serializable {
 
     /** An analysis that found nothing. */
     public static final Analysis NONE = new Analysis(List.of(), List.of(), List.of(), List.of());
@@ -37,7 +39,7 @@ public record Analysis(List<Name> names, List<Reference> references, List<Clause
      * @param span where it stands: {@code Ann Lee} of "Minister Ann Lee"
      * @param kind what it names
      */
-    public record Name(Span span, Kind kind) {
+    public record Name(Span span, Kind kind) implements Serializable {
 
         /** What a name names. */
         public enum Kind {
@@ -62,7 +64,7 @@ public record Analysis(List<Name> names, List<Reference> references, List<Clause
      * @param mention the pronoun or noun phrase: {@code he}, {@code the minister}
      * @param name the name, mostly before it: {@code Ann Lee}
      */
-    public record Reference(Span mention, Span name) {
+    public record Reference(Span mention, Span name) implements Serializable {
 
         /** @throws NullPointerException if a part is null */
         public Reference {
@@ -79,7 +81,7 @@ public record Analysis(List<Name> names, List<Reference> references, List<Clause
      * @param subject the subject with all that belongs to it
      * @param content the clause, without a leading "that"; it may stand before the verb
      */
-    public record Clause(Span verb, Span subject, Span content) {
+    public record Clause(Span verb, Span subject, Span content) implements Serializable {
 
         /** @throws NullPointerException if a part is null */
         public Clause {

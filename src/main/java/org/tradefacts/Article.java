@@ -3,6 +3,7 @@ package org.tradefacts;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  *
  * <p>All offsets count into {@link #text()}, the text of the whole page, also those of a {@linkplain #related() related
  * article}. Articles are immutable and thread-safe.
+ *
+ * <p>Articles are serializable, to travel between processes that run the same version of the library. What is to be
+ * kept is better written as JSON.
  *
  * @param text the text of the page, exactly as it was given
  * @param id the caller's name for the page
@@ -51,7 +55,8 @@ public record Article(
         List<Statement> statements,
         List<TradeMeasure> measures,
         List<Article> related,
-        List<String> notes) {
+        List<String> notes)
+        implements Serializable {
 
     /** @throws NullPointerException if a part is null or holds a null */
     public Article {
@@ -146,5 +151,9 @@ public record Article(
                 measures,
                 related,
                 notes);
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(this);
     }
 }

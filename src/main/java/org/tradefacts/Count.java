@@ -57,4 +57,8 @@ public record Count(Span span, Quantity<BigDecimal> quantity, Optional<String> u
     public String toString() {
         return Decimals.plain(quantity) + unit.map(u -> " " + u).orElse("");
     }
+
+    private Object writeReplace() {
+        return new SerialForm(this);
+    }
 }

@@ -25,4 +25,8 @@ public record DateMention(Span span, Optional<DateValue> value, String rule) imp
         requireNonNull(value, "value");
         requireNonNull(rule, "rule");
     }
+
+    private Object writeReplace() {
+        return new SerialForm(this);
+    }
 }

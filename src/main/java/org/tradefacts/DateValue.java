@@ -2,6 +2,7 @@ package org.tradefacts;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,7 +25,7 @@ import java.util.regex.Pattern;
  *
  * @param iso the date in that form
  */
-public record DateValue(String iso) {
+public record DateValue(String iso) implements Serializable {
 
     private static final Pattern POINT =
             Pattern.compile("([\\dX]{4})(?:-(?:([\\dX]{2})(?:-([\\dX]{2}))?|Q([1-4])|W(\\d{2})))?");

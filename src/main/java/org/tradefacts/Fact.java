@@ -1,5 +1,7 @@
 package org.tradefacts;
 
+import java.io.Serializable;
+
 /**
  * Something a page states, tied to the characters that state it.
  *
@@ -9,9 +11,9 @@ package org.tradefacts;
  * fact.rule(); // percent: number before unit
  * }</pre>
  *
- * <p>Facts are immutable and thread-safe, and equal when all their parts are equal.
+ * <p>Facts are immutable, thread-safe and serializable, and equal when all their parts are equal.
  */
-public sealed interface Fact permits Figure, DateMention, Person, Statement, TradeMeasure {
+public sealed interface Fact extends Serializable permits Figure, DateMention, Person, Statement, TradeMeasure {
 
     /**
      * Where the fact stands: the figure or date itself, a person's first mention, a statement's content, a measure's

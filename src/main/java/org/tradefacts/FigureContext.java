@@ -2,6 +2,7 @@ package org.tradefacts;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -20,11 +21,8 @@ import java.util.Optional;
  * @param period the time the figure is for
  */
 public record FigureContext(
-        Bound bound,
-        Optional<Change> change,
-        Optional<Span> subject,
-        Optional<Span> holder,
-        Optional<DateValue> period) {
+        Bound bound, Optional<Change> change, Optional<Span> subject, Optional<Span> holder, Optional<DateValue> period)
+        implements Serializable {
 
     /** An exact figure about which nothing else is said. */
     public static final FigureContext PLAIN =
@@ -64,5 +62,9 @@ public record FigureContext(
     /** This context with another period. */
     public FigureContext withPeriod(DateValue value) {
         return new FigureContext(bound, change, subject, holder, Optional.of(value));
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(this);
     }
 }

@@ -3,6 +3,7 @@ package org.tradefacts;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.math.LongMath;
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -16,7 +17,7 @@ import java.math.BigDecimal;
  * @param numerator zero or more
  * @param denominator one or more
  */
-public record Fraction(long numerator, long denominator) {
+public record Fraction(long numerator, long denominator) implements Serializable {
 
     /** @throws IllegalArgumentException if the numerator is negative or the denominator is not positive */
     public Fraction {

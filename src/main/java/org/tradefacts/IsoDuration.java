@@ -2,6 +2,7 @@ package org.tradefacts;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * @param iso an ISO 8601 duration such as {@code P90D}, {@code P1Y6M} or {@code PT2H}; fractions with a full stop
  */
-public record IsoDuration(String iso) {
+public record IsoDuration(String iso) implements Serializable {
 
     private static final String NUMBER = "\\d{1,18}+(?:\\.\\d{1,18}+)?+";
     private static final Pattern FORM = Pattern.compile(

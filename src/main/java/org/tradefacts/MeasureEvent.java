@@ -2,6 +2,7 @@ package org.tradefacts;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,8 @@ import java.util.Optional;
  * @param span the words of the predicate that say so, without the date
  * @param rule the name of the rule that found the event
  */
-public record MeasureEvent(Kind kind, Optional<DateValue> date, Optional<String> actor, Span span, String rule) {
+public record MeasureEvent(Kind kind, Optional<DateValue> date, Optional<String> actor, Span span, String rule)
+        implements Serializable {
 
     /**
      * What can happen to a measure, each with an example.
@@ -90,5 +92,9 @@ public record MeasureEvent(Kind kind, Optional<DateValue> date, Optional<String>
         requireNonNull(actor, "actor");
         requireNonNull(span, "span");
         requireNonNull(rule, "rule");
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(this);
     }
 }

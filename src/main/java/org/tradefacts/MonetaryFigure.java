@@ -90,4 +90,8 @@ public record MonetaryFigure(
                 + Decimals.plain(quantity)
                 + per.map(p -> p.equals("each") ? " each" : " a " + p).orElse("");
     }
+
+    private Object writeReplace() {
+        return new SerialForm(this);
+    }
 }

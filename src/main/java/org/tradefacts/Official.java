@@ -2,6 +2,8 @@ package org.tradefacts;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * A person in one post of public life: the row of a table of who holds what for which country.
  *
@@ -16,7 +18,7 @@ import static java.util.Objects.requireNonNull;
  * @param person the person
  * @param post one of the person's posts whose sphere is public
  */
-public record Official(Person person, Post post) {
+public record Official(Person person, Post post) implements Serializable {
 
     /** @throws NullPointerException if a part is null */
     public Official {

@@ -2,6 +2,7 @@ package org.tradefacts;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,8 @@ import java.util.Optional;
  * @param tenure whether the post is held now
  * @param sphere the part of public or private life it belongs to
  */
-public record Post(Span span, Optional<String> organization, Optional<String> country, Tenure tenure, Sphere sphere) {
+public record Post(Span span, Optional<String> organization, Optional<String> country, Tenure tenure, Sphere sphere)
+        implements Serializable {
 
     /** Whether a post is held now. */
     public enum Tenure {
@@ -83,5 +85,9 @@ public record Post(Span span, Optional<String> organization, Optional<String> co
     /** The title as printed, without the organisation. */
     public String title() {
         return span.text();
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(this);
     }
 }

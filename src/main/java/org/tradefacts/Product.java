@@ -2,6 +2,7 @@ package org.tradefacts;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ import java.util.List;
  * @param hs the chapters (two digits) of the Harmonized System that the words name, in order; empty for wholes such as
  *     "all imports"
  */
-public record Product(Span span, List<String> hs) {
+public record Product(Span span, List<String> hs) implements Serializable {
 
     /** @throws NullPointerException if a part is null */
     public Product {

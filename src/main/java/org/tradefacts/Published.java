@@ -3,6 +3,7 @@ package org.tradefacts;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param basis how it is known
  * @param span the words that print it or settle it; absent where the caller gave the day
  */
-public record Published(LocalDate date, Basis basis, Optional<Span> span) {
+public record Published(LocalDate date, Basis basis, Optional<Span> span) implements Serializable {
 
     /** How a publication date is known. */
     public enum Basis {
@@ -46,5 +47,9 @@ public record Published(LocalDate date, Basis basis, Optional<Span> span) {
     /** A date passed by the caller. */
     public static Published given(LocalDate date) {
         return new Published(date, Basis.GIVEN, Optional.empty());
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(this);
     }
 }

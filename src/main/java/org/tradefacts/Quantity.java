@@ -3,6 +3,7 @@ package org.tradefacts;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param high the same value, or the upper end of the range; ranges include both ends
  * @param <T> the type of the value
  */
-public record Quantity<T>(T low, T high) {
+public record Quantity<T>(T low, T high) implements Serializable {
 
     /** @throws NullPointerException if an end is null */
     public Quantity {

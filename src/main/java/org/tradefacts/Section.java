@@ -2,6 +2,8 @@ package org.tradefacts;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * A part of a page by the role it plays. The sections of a page cover each of its non-blank characters once, in order.
  *
@@ -14,7 +16,7 @@ import static java.util.Objects.requireNonNull;
  * @param kind the role
  * @param span the characters
  */
-public record Section(Kind kind, Span span) {
+public record Section(Kind kind, Span span) implements Serializable {
 
     /** The role a section plays on its page. */
     public enum Kind {

@@ -3,6 +3,8 @@ package org.tradefacts;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * A stretch of the page's text: where it begins and what stands there.
  *
@@ -21,7 +23,7 @@ import static java.util.Objects.requireNonNull;
  * @param start the offset of the first code unit, zero or more
  * @param text the characters of the page from {@code start} on, never empty
  */
-public record Span(int start, String text) implements Comparable<Span> {
+public record Span(int start, String text) implements Comparable<Span>, Serializable {
 
     /**
      * @throws NullPointerException if {@code text} is null

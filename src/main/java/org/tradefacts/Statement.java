@@ -60,4 +60,8 @@ public record Statement(
     public Span span() {
         return content.get(0);
     }
+
+    private Object writeReplace() {
+        return new SerialForm(this);
+    }
 }

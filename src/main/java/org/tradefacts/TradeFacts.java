@@ -32,6 +32,18 @@ import org.tradefacts.internal.text.Reader;
  *
  * <p>Instances are immutable and thread-safe: build one and use it everywhere. Reading takes time linear in the length
  * of the text, whatever the text; an {@link Engine} takes its own time.
+ *
+ * <p>Articles are serializable, readers are not: they are word lists that every process loads for itself. Where code is
+ * sent to other processes, as in Apache Spark, let it find the reader of the process that it arrives in, made when it
+ * is first asked for:
+ *
+ * <pre>{@code
+ * final class Shared {
+ *     static final TradeFacts READER = TradeFacts.create();
+ * }
+ *
+ * pages.mapPartitions(rows -> ... Shared.READER.read(text) ...)
+ * }</pre>
  */
 public final class TradeFacts {
 

@@ -88,4 +88,8 @@ public record TradeMeasure(
     public Span span() {
         return name;
     }
+
+    private Object writeReplace() {
+        return new SerialForm(this);
+    }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,6 +130,33 @@ class HouseTest {
                         .flatMap(m -> Stream.concat(Stream.of(m.getRawReturnType()), m.getRawParameterTypes().stream()))
                         .map(JavaClass::getBaseComponentType)
                         .filter(c -> !c.isPrimitive() && shown.stream().noneMatch(c.getName()::startsWith)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyValueIsSerializable() {
+        List<JavaClass> values = CLASSES.stream()
+                .filter(c -> c.isRecord() || c.isAssignableTo(Fact.class))
+                .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(c -> !c.getPackageName().startsWith(INTERNAL))
+                .toList();
+        assertThat(values).hasSizeGreaterThan(20).allMatch(c -> c.isAssignableTo(Serializable.class));
+        assertThat(values)
+                .filteredOn(c -> c.getFields().stream()
+                        .anyMatch(f -> !f.getModifiers().contains(JavaModifier.STATIC)
+                                && f.getRawType().getName().startsWith("java.util.Optional")))
+                .hasSizeGreaterThan(5)
+                .allMatch(c -> c.tryGetMethod("writeReplace").isPresent());
+    }
+
+    /** Nothing a program did before can change what is found, so readers can share a JVM with anything. */
+    @Test
+    void nothingStaticChanges() {
+        assertThat(CLASSES.stream()
+                        .flatMap(c -> c.getFields().stream())
+                        .filter(f -> f.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(f -> !f.getModifiers().contains(JavaModifier.FINAL))
+                        .map(JavaField::getFullName))
                 .isEmpty();
     }
 

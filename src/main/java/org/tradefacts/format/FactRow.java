@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +25,12 @@ import org.tradefacts.Article;
  * }</pre>
  *
  * <p>A cell is a {@link String}, {@link Integer} or {@link Boolean}, as {@link Column#type()} says; an empty cell has
- * no value. Decimals are strings of plain digits, so that nothing is rounded. Rows are immutable and thread-safe.
+ * no value. Decimals are strings of plain digits, so that nothing is rounded. Rows are immutable, thread-safe and
+ * serializable.
  *
  * @param cells the cells that are not empty, in the order of the columns
  */
-public record FactRow(Map<Column, Object> cells) {
+public record FactRow(Map<Column, Object> cells) implements Serializable {
 
     /** The columns, in order. */
     public enum Column {
