@@ -16,10 +16,10 @@ import java.util.List;
  *
  * @param names the names of people, organisations and places, in text order; no two overlap
  * @param references what pronouns and bare nouns stand for, in text order
- * @param clauses the clauses that depend on verbs, in text order of the verbs
+ * @param complements what verbs take, with their subjects, in text order of the verbs
  * @param notes what a person should know about this analysis, such as a page too long for the engine; mostly none
  */
-public record Analysis(List<Name> names, List<Reference> references, List<Clause> clauses, List<String> notes)
+public record Analysis(List<Name> names, List<Reference> references, List<Complement> complements, List<String> notes)
         implements Serializable {
 
     /** An analysis that found nothing. */
@@ -29,7 +29,7 @@ public record Analysis(List<Name> names, List<Reference> references, List<Clause
     public Analysis {
         names = List.copyOf(names);
         references = List.copyOf(references);
-        clauses = List.copyOf(clauses);
+        complements = List.copyOf(complements);
         notes = List.copyOf(notes);
     }
 
@@ -74,19 +74,36 @@ public record Analysis(List<Name> names, List<Reference> references, List<Clause
     }
 
     /**
-     * A verb with its subject and the clause that says what is said, thought or asked: of "Lee has often warned that
-     * prices would rise" {@code warned}, {@code Lee} and {@code prices would rise}.
+     * A verb with its subject and its complement, which says what is said, thought or asked: of "Lee has often warned
+     * that prices would rise" {@code warned}, {@code Lee} and {@code prices would rise}.
      *
      * @param verb the verb, one word, without auxiliaries
      * @param subject the subject with all that belongs to it
-     * @param content the clause, without a leading "that"; it may stand before the verb
+     * @param kind what the complement is
+     * @param content the complement, without a leading "that"; a clause may stand before the verb
      */
-    public record Clause(Span verb, Span subject, Span content) implements Serializable {
+    public record Complement(Span verb, Span subject, Kind kind, Span content) implements Serializable {
+
+        /** What a complement is. */
+        public enum Kind {
+            /** A clause: of "Lee said prices rose" {@code prices rose}. */
+            CLAUSE,
+            /** An infinitive: of "Lee vowed to respond" {@code to respond}. */
+            INFINITIVE,
+            /** Somebody and what is asked of him: of "Lee urged Seoul to respond" {@code Seoul to respond}. */
+            PLEA,
+            /**
+             * A noun phrase, with what is said of it: of "Lee called duties a mistake" {@code duties a mistake}. It may
+             * begin with its preposition: of "Lee called for talks" {@code for talks}.
+             */
+            NOUN
+        }
 
         /** @throws NullPointerException if a part is null */
-        public Clause {
+        public Complement {
             requireNonNull(verb, "verb");
             requireNonNull(subject, "subject");
+            requireNonNull(kind, "kind");
             requireNonNull(content, "content");
         }
     }

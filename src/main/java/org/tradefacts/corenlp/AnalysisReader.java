@@ -34,13 +34,13 @@ final class AnalysisReader {
 
     Analysis read(List<String> notes) {
         List<Analysis.Name> names = new ArrayList<>();
-        List<Analysis.Clause> clauses = new ArrayList<>();
-        Clauses finder = new Clauses(prose);
+        List<Analysis.Complement> complements = new ArrayList<>();
+        Complements finder = new Complements(prose);
         for (CoreMap sentence : sentences) {
             names(tokens(sentence), names);
-            finder.collect(new Parse(sentence), clauses);
+            finder.collect(new Parse(sentence), complements);
         }
-        return new Analysis(names, references(), clauses, notes);
+        return new Analysis(names, references(), complements, notes);
     }
 
     private static List<CoreLabel> tokens(CoreMap sentence) {

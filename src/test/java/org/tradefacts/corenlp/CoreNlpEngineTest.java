@@ -70,7 +70,7 @@ class CoreNlpEngineTest {
     void findsTheClauseOfAVerb() {
         String page = "The minister has often warned that prices would rise.";
         Analysis analysis = engine.analyse(page, List.of(new Span(0, page)));
-        assertThat(analysis.clauses()).singleElement().satisfies(clause -> {
+        assertThat(analysis.complements()).singleElement().satisfies(clause -> {
             assertThat(clause.verb().text()).isEqualTo("warned");
             assertThat(clause.subject().text()).isEqualTo("The minister");
             assertThat(clause.content().text()).isEqualTo("prices would rise");

@@ -25,6 +25,9 @@ final class Adverbials {
     /** The token behind the person told and behind words of time, place and means: where the content can begin. */
     int behind(Attribution attribution, int limit) {
         int i = skip(attribution.to(), limit);
+        if (attribution.verb().takes(Takes.INFINITIVE) && i < limit && reading.is(i, Role.TO)) {
+            return i;
+        }
         if (attribution.verb().takes(Takes.LISTENER)
                 && i < limit
                 && !reading.is(i, Role.THAT)
@@ -127,7 +130,7 @@ final class Adverbials {
     private int thatBehindComma(int comma, int high) {
         for (int i = comma + 1;
                 i + 1 < high
-                        && !reading.verb(i)
+                        && (!reading.verb(i) || reading.ing(i))
                         && !reading.pronoun(i)
                         && !reading.quotations().covers(i);
                 i++) {
@@ -138,9 +141,21 @@ final class Adverbials {
         return comma;
     }
 
+    /** Whether a verb's word is part of a noun phrase: that [imported] food must comply, that [Rob] Lee left. */
+    private boolean isPartOfName(int verb, int high) {
+        return tokens.capitalised(verb)
+                || reading.isClass(verb, WordClass.VERB)
+                        && tokens.last(verb) == 'd'
+                        && verb + 1 < high
+                        && reading.wordClass(verb + 1).canModify();
+    }
+
     /** Whether "that" opens a description: "a deal [that] includes", "a deal [that] was". */
     boolean isRelative(int that, int high) {
-        return that + 1 < high
-                && (reading.isClass(that + 1, WordClass.AUXILIARY) || reading.isClass(that + 1, WordClass.VERB));
+        int next = that + 1;
+        while (next < high && reading.isClass(next, WordClass.ADVERB)) {
+            next++;
+        }
+        return next < high && reading.verb(next) && !isPartOfName(next, high);
     }
 }

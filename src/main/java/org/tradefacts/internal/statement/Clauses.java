@@ -53,6 +53,9 @@ final class Clauses {
                         && !tokens.isSign(from, '[')) {
             return false;
         }
+        if (reading.is(from, Role.SETS_OFF) && !commaSoon(from, limit)) {
+            return false;
+        }
         int end = nounPhrases.endOf(from, limit);
         return isLikelyClause(from, limit)
                 && !(end > from && end + 1 < limit && reading.comma(end) && reading.pronoun(end + 1));

@@ -141,7 +141,7 @@ final class ContentBefore {
     }
 
     private @Nullable Content second(int from, int end, int behind, int limit, boolean quoted) {
-        int next = behind;
+        int next = quoted ? commaBeforeQuotation(behind, limit) : behind;
         if (next + 1 >= limit || !reading.comma(next)) {
             return null;
         }
@@ -159,11 +159,27 @@ final class ContentBefore {
         return null;
     }
 
+    /**
+     * The comma in front of the rest of a quotation, behind what the writer puts in: "Every time," he said in Reno,
+     * Nev.[,] "you give in."; the token given where there is none.
+     */
+    private int commaBeforeQuotation(int behind, int limit) {
+        for (int i = behind; i + 1 < Math.min(limit, behind + Clauses.WINDOW / 2); i++) {
+            if (reading.comma(i) && reading.quotations().opensAt(i + 1)) {
+                return i;
+            }
+        }
+        return behind;
+    }
+
     /** Whether the clause begun before the attribution goes on at {@code next}: "The duties, he said, would hurt". */
     private boolean isRest(int from, int end, int next, int limit) {
         WordClass first = reading.wordClass(next);
         if (first == WordClass.CONJUNCTION) {
             return clauses.finite(next, limit);
+        }
+        if (first == WordClass.AUXILIARY) {
+            return true;
         }
         if (first == WordClass.SUBORDINATOR && !reading.is(next, Role.SETS_OFF)) {
             return clauses.finite(next, limit);

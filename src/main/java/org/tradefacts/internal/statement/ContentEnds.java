@@ -3,6 +3,7 @@ package org.tradefacts.internal.statement;
 import org.tradefacts.internal.statement.Quotations.Quotation;
 import org.tradefacts.internal.statement.Roles.Role;
 import org.tradefacts.internal.text.Tokens;
+import org.tradefacts.internal.text.WordClass;
 
 /**
  * Finds where the content behind a verb ends: at the end of its sentence without its last sign, or sooner where the
@@ -20,14 +21,98 @@ final class ContentEnds {
         this.clauses = clauses;
     }
 
-    /** The token behind the content of an attribution that begins at {@code from} and ends before {@code limit}. */
+    /** The token behind the clause of an attribution that begins at {@code from} and ends before {@code limit}. */
     int of(Attribution attribution, int from, int limit) {
+        int quoted = quotedEnd(from, limit);
+        if (quoted > from) {
+            return quoted;
+        }
         int end = switch (attribution.link()) {
             case RELATIVE -> relativeEnd(from, limit);
             case FRONTED -> frontedEnd(from, limit);
             default -> asideEnd(from, limit);
         };
         return trimmed(from, end);
+    }
+
+    /**
+     * The same for a noun phrase.
+     *
+     * @param inside a token that is part of it
+     */
+    int ofPhrase(Attribution attribution, int from, int inside, int limit) {
+        int quoted = quotedEnd(from, limit);
+        return quoted > from ? quoted : trimmed(from, Math.min(phraseEnd(inside, limit), of(attribution, from, limit)));
+    }
+
+    /**
+     * Where speech that is quoted whole ends, or {@code from} where none begins there: chanted ["Go home!"] and went
+     * on. It goes on where a second quotation follows at once.
+     */
+    private int quotedEnd(int from, int limit) {
+        int end = from;
+        int next = from;
+        while (next < limit && reading.quotations().opensAt(next)) {
+            end = reading.quotations().around(next).to();
+            next = end;
+            while (next < limit && (reading.comma(next) || reading.isClass(next, WordClass.CONJUNCTION))) {
+                next++;
+            }
+        }
+        return end > from && beginsSentence(from) && isSpeechBefore(end - 1) ? end : from;
+    }
+
+    /** Whether a quotation begins as a sentence does. */
+    boolean beginsSentence(int quote) {
+        int word = quote + 1;
+        while (word + 1 < tokens.size() && !Marks.isWord(tokens, word)) {
+            word++;
+        }
+        return tokens.capitalised(word);
+    }
+
+    /** Whether what a closing mark ends is said out: "Go home!" or "We are ready," and not "reciprocal" duties. */
+    boolean isSpeechBefore(int mark) {
+        return switch (mark > 0 ? tokens.last(mark - 1) : ' ') {
+            case ',', '.', '?', '!', '…', '—' -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Where a noun phrase ends: at the writer's own words behind it. "[the bill], which is before the Senate", "[the
+     * launch] as ships set sail", "[his work] but gave him more time".
+     */
+    private int phraseEnd(int from, int limit) {
+        for (int i = from + 1; i + 1 < Math.min(limit, from + 2 * Clauses.WINDOW); i++) {
+            if (!reading.quotations().covers(i) && endsPhrase(i, limit)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private boolean endsPhrase(int i, int limit) {
+        int next = i + 1;
+        if (reading.comma(i)) {
+            boolean clause = reading.isClass(next, WordClass.CONJUNCTION) && clauses.isPlainClause(next + 1, limit);
+            return clause
+                    || reading.is(next, Role.ASIDE)
+                    || (reading.is(next, Role.RELATIVE) || reading.verb(next) && !reading.ing(next))
+                            && !comesBack(next, limit);
+        }
+        if (reading.is(i, Role.SETS_OFF)) {
+            return clauses.isPlainClause(next, limit);
+        }
+        if (reading.is(i, Role.PLACES)) {
+            return reading.is(i, Role.DURING) || isOccasion(next, limit);
+        }
+        return reading.isClass(i, WordClass.CONJUNCTION)
+                && (reading.quotations().closesAt(i - 1) && clauses.isPlainClause(next, limit)
+                        || reading.isClass(next, WordClass.AUXILIARY)
+                        || reading.isClass(next, WordClass.VERB)
+                                && !reading.ing(next)
+                                && !clauses.beginsNounPhrase(next, limit));
     }
 
     /** Where a clause that opens its sentence ends: at the first comma. */
@@ -56,6 +141,26 @@ final class ContentEnds {
             }
         }
         return limit;
+    }
+
+    /** Whether words of time or of the means of speaking begin: on [Monday], in [a statement]. */
+    private boolean isOccasion(int next, int limit) {
+        int i = next;
+        while (i < Math.min(limit, next + 4)
+                && (reading.isClass(i, WordClass.DETERMINER) || reading.isClass(i, WordClass.ADJECTIVE))) {
+            i++;
+        }
+        return i < limit && (reading.is(i, Role.MEDIUM) || reading.is(i, Role.TIME));
+    }
+
+    /** Whether the phrase goes on behind a relative clause: "accused Lee, who was born there, [of] lying". */
+    private boolean comesBack(int from, int limit) {
+        for (int i = from; i + 1 < Math.min(limit, from + Clauses.WINDOW); i++) {
+            if (reading.comma(i) && reading.is(i + 1, Role.LINKS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int semicolon(int from, int limit) {

@@ -1,9 +1,11 @@
 package org.tradefacts.internal.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.tradefacts.Section;
 import org.tradefacts.internal.statement.Attribution.Link;
 import org.tradefacts.internal.statement.Roles.Role;
 import org.tradefacts.internal.statement.Verb.Takes;
+import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
 import org.tradefacts.internal.text.WordClass;
 
@@ -26,6 +28,8 @@ final class ContentFinder {
 
     private static final String THAT = "that-clause";
     private static final String CLAUSE = "clause behind";
+    private static final String PHRASE = "noun phrase";
+    private static final String NAMING = "naming";
 
     private final Reading reading;
     private final Tokens tokens;
@@ -43,6 +47,10 @@ final class ContentFinder {
         this.adverbials = new Adverbials(reading, nounPhrases);
         this.ends = new ContentEnds(reading, clauses);
         this.before = new ContentBefore(reading, clauses, ends);
+    }
+
+    ContentEnds ends() {
+        return ends;
     }
 
     /**
@@ -79,9 +87,10 @@ final class ContentFinder {
         int next = sign + 1;
         boolean quoted = verb.takes(Takes.QUOTE) && reading.quotations().opensAt(next);
         if (next >= limit) {
-            return quoted && next == limit
-                    ? content(attribution, next, next + 1, "quotation in the next sentence")
-                    : null;
+            if (quoted) {
+                return content(attribution, next, next + 1, "quotation in the next sentence");
+            }
+            return tokens.isSign(sign, ':') && verb.takes(Takes.QUOTE) ? nextParagraph(next) : null;
         }
         if (tokens.isSign(sign, ':')) {
             boolean clause = verb.takes(Takes.QUOTE) && reading.quotations().words(sign, limit) > 3;
@@ -95,6 +104,22 @@ final class ContentFinder {
         return quoted && !goesOn(attribution, next) ? content(attribution, next, limit, "quotation behind") : null;
     }
 
+    /** The paragraph that begins at a token, or null where none does. */
+    private @Nullable Content nextParagraph(int first) {
+        Document document = reading.document();
+        int sentence = first < tokens.size() ? document.sentenceOf(first) : 0;
+        if (sentence == 0
+                || document.kindOf(sentence) != Section.Kind.BODY
+                || document.sectionOf(sentence) != document.sectionOf(sentence - 1) + 1) {
+            return null;
+        }
+        int last = sentence;
+        while (last + 1 < document.sentences() && document.sectionOf(last + 1) == document.sectionOf(sentence)) {
+            last++;
+        }
+        return new Content(first, document.sentenceEnd(last), "paragraph behind a colon");
+    }
+
     /** The name of the rule by which content begins at a token, or null where none does. */
     private @Nullable String rule(Verb verb, int i, int limit, boolean adjacent) {
         if (reading.quotations().opensAt(i)) {
@@ -103,12 +128,12 @@ final class ContentFinder {
         }
         boolean plain = verb.takes(Takes.CLAUSE) && !verb.takes(Takes.OBJECT);
         if (reading.is(i, Role.THAT) && verb.takes(Takes.THAT) && i + 1 < limit) {
-            if (adjacent || !adverbials.isRelative(i, limit)) {
+            if (adjacent && plain || !adverbials.isRelative(i, limit)) {
                 return THAT;
             }
         }
         if (reading.is(i, Role.WHAT) && verb.takes(Takes.NOUN)) {
-            return "noun phrase";
+            return PHRASE;
         }
         if (reading.is(i, Role.WHETHER)) {
             if (verb.takes(Takes.WHETHER)) {
@@ -129,18 +154,30 @@ final class ContentFinder {
             return "act denied";
         }
         if (verb.takes(Takes.NOUN) && isPhrase(i, limit)) {
-            return "noun phrase";
+            return PHRASE;
         }
-        return verb.takes(Takes.NAMING) && quotesSoon(i, limit) ? "naming" : null;
+        return verb.takes(Takes.NAMING) && predicate(i, limit) >= 0 ? NAMING : null;
     }
 
-    private @Nullable Content content(Attribution attribution, int from, int limit, String rule) {
-        int end = ends.of(attribution, from, limit);
+    private @Nullable Content content(Attribution attribution, int first, int limit, String rule) {
+        int from = reading.comma(first) ? first + 1 : first;
+        int phrase = rule.equals(PHRASE) ? from : rule.equals(NAMING) ? predicate(from, limit) : -1;
+        int end = phrase < 0 ? ends.of(attribution, from, limit) : ends.ofPhrase(attribution, from, phrase, limit);
         return end > from ? new Content(from, end, rule) : null;
     }
 
     private boolean isInfinitive(int i, int limit) {
-        return reading.is(i, Role.TO) || reading.is(i, Role.NOT) && i + 1 < limit && reading.is(i + 1, Role.TO);
+        int to = reading.is(i, Role.NOT) ? i + 1 : i;
+        return to + 1 < limit && reading.is(to, Role.TO) && canBeBase(to + 1);
+    }
+
+    /** Whether a verb can stand at a token: to [respond], to [effectively] lend; not to [farmers]. */
+    private boolean canBeBase(int i) {
+        return switch (reading.wordClass(i)) {
+            case VERB, VERB_OR_NOUN, AUXILIARY, ADVERB -> true;
+            case NOUN -> !tokens.capitalised(i) && tokens.last(i) != 's';
+            default -> false;
+        };
     }
 
     private boolean isPhrase(int i, int limit) {
@@ -168,12 +205,43 @@ final class ContentFinder {
         return end > from && end < limit && (reading.is(end, Role.TO) || reading.is(end, Role.NOT));
     }
 
-    private boolean quotesSoon(int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + Clauses.WINDOW); i++) {
-            if (reading.quotations().opensAt(i)) {
-                return true;
+    /**
+     * Where begins what somebody or something is called: "called the duties [a mistake]", "described them [as unfair]",
+     * "termed it a “mistake”"; -1 where nothing does: "called a meeting", "called Lee a week ago".
+     */
+    private int predicate(int from, int limit) {
+        int quotation = quotesSoon(from, limit);
+        if (quotation >= 0 || !isPhrase(from, limit)) {
+            return quotation;
+        }
+        for (int i = from + 1; i < Math.min(limit, from + Clauses.WINDOW / 2); i++) {
+            if (reading.comma(i) || reading.verb(i)) {
+                return -1;
+            }
+            boolean object =
+                    reading.pronoun(i - 1) || reading.isClass(i - 1, WordClass.PRONOUN) || nounPhrases.canEnd(i - 1);
+            if (object && isPredicate(i, limit)) {
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    private boolean isPredicate(int i, int limit) {
+        if (reading.is(i, Role.A)) {
+            return i + 1 < limit && !reading.is(i + 1, Role.TIME);
+        }
+        boolean last = i + 1 == limit || !reading.wordClass(i + 1).canModify();
+        return reading.is(i, Role.AS) || reading.isClass(i, WordClass.ADJECTIVE) && last;
+    }
+
+    /** Where the next quotation opens, or -1 where none does soon. */
+    private int quotesSoon(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + Clauses.WINDOW); i++) {
+            if (reading.quotations().opensAt(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

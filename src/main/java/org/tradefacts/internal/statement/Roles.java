@@ -83,6 +83,16 @@ final class Roles {
         BY,
         /** with: "[with] the president saying". */
         WITH,
+        /** as: "described it [as] unfair". */
+        AS,
+        /** during: opens the writer's words on the occasion. */
+        DURING,
+        /** continued, went on: before "to" and a verb of saying. */
+        ASPECT,
+        /** I, you: in what somebody says and not in what is said of him. */
+        SPOKEN,
+        /** by, after: before a participle: "[by] saying". */
+        DOING,
     }
 
     private long[] parts = new long[0];

@@ -53,6 +53,12 @@ final class SpeakerFinder {
             if (reading.quotations().covers(left) || reading.mentions().covers(left)) {
                 break;
             }
+            int begun = aspect(left, cue.low());
+            if (begun >= 0) {
+                left = begun;
+                perfect = true;
+                continue;
+            }
             if (reading.is(left, Role.NOT) || reading.is(left, Role.UNREAL) && !tokens.capitalised(left)) {
                 return null;
             }
@@ -97,6 +103,18 @@ final class SpeakerFinder {
         return subjects.subject(cue, left, perfect);
     }
 
+    /**
+     * The verb that only tells how a saying goes, in front of a "to": "[continued] to say", "[went] on to say"; -1
+     * where none stands there: "refused to say".
+     */
+    private int aspect(int to, int low) {
+        if (!reading.is(to, Role.TO)) {
+            return -1;
+        }
+        int verb = to - 1 > low && reading.is(to - 1, Role.PLACES) ? to - 2 : to - 1;
+        return verb >= low && reading.is(verb, Role.ASPECT) ? verb : -1;
+    }
+
     /** Whether a token may stand between speaker and verb: also, on Friday, earlier this week. */
     private boolean isAdverbial(int i, boolean timeBehind) {
         boolean year = tokens.is(i, Tokens.Kind.NUMBER) && i > 0 && reading.is(i - 1, Role.PLACES)
@@ -117,35 +135,39 @@ final class SpeakerFinder {
             int cut = start - 2 > cue.low() && reading.comma(start - 2) ? start - 2 : start - 1;
             return cue.by(speaker, cut, cut, Link.PARTICIPLE);
         }
-        if (left < cue.low()
-                || !(reading.comma(left)
+        boolean parted = left >= cue.low()
+                && (reading.comma(left)
                         || reading.dash(left)
-                        || reading.quotations().closesAt(left))) {
+                        || reading.quotations().closesAt(left)
+                        || reading.is(left, Role.DOING));
+        if (!parted) {
             return null;
         }
-        return ofEarlier(cue, left, earlier, Link.PARTICIPLE);
+        return ofEarlier(cue, left, reading.is(left, Role.DOING) ? -1 : left, earlier, Link.PARTICIPLE);
     }
 
     private @Nullable Attribution shared(Cue cue, int left, @Nullable Attribution earlier) {
         int cut = left > cue.low() && reading.comma(left - 1) ? left - 1 : left;
-        return ofEarlier(cue, cut, earlier, Link.SHARED);
+        return ofEarlier(cue, cut, cut, earlier, Link.SHARED);
     }
 
-    private @Nullable Attribution ofEarlier(Cue cue, int cut, @Nullable Attribution earlier, Link link) {
+    private @Nullable Attribution ofEarlier(Cue cue, int start, int cut, @Nullable Attribution earlier, Link link) {
         boolean same = earlier != null && earlier.verb().form() == cue.verb().form();
         if (link == Link.SHARED && (earlier != null && !same || cue.verb().form() == Verb.Form.BASE && !same)) {
             return null;
         }
         if (earlier != null && !earlier.is(Link.RELATIVE) && !earlier.is(Link.ACCORDING)) {
-            return cue.by(new Phrase(earlier.speakerFrom(), earlier.speakerTo()), cut, cut, link);
+            return cue.by(new Phrase(earlier.speakerFrom(), earlier.speakerTo()), start, cut, link);
         }
         boolean plain = cue.verb().takes(Verb.Takes.CLAUSE) && !cue.verb().takes(Verb.Takes.OBJECT);
         if (link == Link.PARTICIPLE && cue.verb().kind() == Verb.Kind.SAYS && !plain
-                || link == Link.PARTICIPLE && cue.verb().takes(Verb.Takes.NOUN)) {
+                || link == Link.PARTICIPLE
+                        && cue.verb().takes(Verb.Takes.NOUN)
+                        && !cue.verb().takes(Verb.Takes.THAT)) {
             return null;
         }
-        Phrase subject = sentenceSubject(cue.low(), cut);
-        return subject == null ? null : cue.by(subject, cut, cut, link);
+        Phrase subject = sentenceSubject(cue.low(), start);
+        return subject == null ? null : cue.by(subject, start, cut, link);
     }
 
     /** The subject of the sentence: the first noun phrase behind what opens the sentence. */

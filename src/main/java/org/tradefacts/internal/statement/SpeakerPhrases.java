@@ -105,6 +105,7 @@ final class SpeakerPhrases {
     /** Whether a phrase can be the one who "says": it names somebody or has an article; not "disparaging [remarks]". */
     boolean isDefinite(int start, int last) {
         return reading.isClass(start, WordClass.DETERMINER)
+                || reading.isClass(start, WordClass.NUMBER)
                 || tokens.capitalised(last)
                 || tokens.capitalised(start)
                 || reading.mentions().covers(last);

@@ -93,7 +93,7 @@ public final class StatementExtractor {
         private final SpeakersBehind behind;
         private final ContentFinder contents;
         private final SpeakerResolver resolver;
-        private final EngineClauses engine;
+        private final EngineComplements engine;
         private final List<Told> found = new ArrayList<>();
 
         private Pass(Reading reading, List<Person> people) {
@@ -105,7 +105,7 @@ public final class StatementExtractor {
             this.behind = new SpeakersBehind(reading, nounPhrases, phrases);
             this.contents = new ContentFinder(reading, nounPhrases);
             this.resolver = new SpeakerResolver(reading, people);
-            this.engine = new EngineClauses(reading);
+            this.engine = new EngineComplements(reading, contents.ends());
         }
 
         private List<Statement> run() {
@@ -117,6 +117,7 @@ public final class StatementExtractor {
                 }
             }
             found.addAll(new Continuations(reading, phrases, resolver, found).find(found));
+            found.addAll(new Transcripts(reading, resolver).find());
             return found.stream()
                     .map(told -> told.statement(document, reading.quotations()))
                     .sorted(Comparator.comparing(Statement::span))
@@ -158,7 +159,7 @@ public final class StatementExtractor {
                 }
                 int limit = limit(attributions, i, high);
                 Content content = contents.find(attribution, floor, limit);
-                content = content == null ? engine.content(attribution, floor) : content;
+                content = content == null ? engine.content(attribution, floor, limit) : content;
                 if (content != null) {
                     found.add(Told.of(attribution, resolver.resolve(attribution), content));
                     floor = Math.max(content.end(), attribution.to());

@@ -53,6 +53,9 @@ final class Subjects {
             if (left > cue.low() && isNounOfRelative(left - 1, cue.low())) {
                 return null;
             }
+            if (isQuantity(left, cue)) {
+                return null;
+            }
             boolean plural = !reading.is(left, Role.PERSONAL) && reading.is(left, Role.PLURAL);
             return left > cue.low() && (reading.is(left - 1, Role.DOUBTS) || reading.is(left - 1, Role.THAT))
                             || plural && cue.verb().form() == Verb.Form.THIRD
@@ -72,6 +75,17 @@ final class Subjects {
         return phrases.isSpeaker(speaker, cue.verb())
                 ? cue.by(speaker, first, cut(first, cue.low()), link(first, cue.low()))
                 : null;
+    }
+
+    /** Whether "some" counts the nouns behind it and the verb is a noun too: "some state officials". */
+    private boolean isQuantity(int pronoun, Cue cue) {
+        return !reading.is(pronoun, Role.PERSONAL)
+                && reading.is(pronoun, Role.PLURAL)
+                && cue.verb().form() == Verb.Form.BASE
+                && pronoun + 1 == cue.from()
+                && cue.to() < cue.high()
+                && reading.isClass(cue.from(), WordClass.VERB_OR_NOUN)
+                && reading.wordClass(cue.to()).canHead();
     }
 
     private Link link(int first, int low) {
@@ -136,12 +150,14 @@ final class Subjects {
             return -1;
         }
         boolean sets = reading.is(before, Role.SETS_OFF);
-        boolean comma = reading.comma(before - 1);
+        boolean comma = reading.comma(before - 1)
+                || reading.dash(before - 1)
+                || reading.quotations().closesAt(before - 1);
         if (sets && (comma || reading.is(before, Role.CONTRASTS))) {
-            return comma ? before - 1 : before;
+            return comma && !reading.quotations().covers(before - 1) ? before - 1 : before;
         }
         if (reading.is(before, Role.JOINS) && comma) {
-            return before - 1;
+            return reading.quotations().covers(before - 1) ? before : before - 1;
         }
         return tokens.isSign(before, ';') ? before : -1;
     }

@@ -15,6 +15,8 @@ final class Verbs {
     private static final List<Verb.Form> FORMS =
             List.of(Verb.Form.BASE, Verb.Form.THIRD, Verb.Form.PAST, Verb.Form.PARTICIPLE, Verb.Form.ING);
 
+    private static final String NONE = "-";
+
     private final Phrases<Verb> forms;
 
     Verbs(Vocabulary vocabulary) {
@@ -30,6 +32,9 @@ final class Verbs {
                 row.text(2 + i);
                 if (FORMS.get(i) == Verb.Form.PARTICIPLE
                         && row.cells().get(2 + i).equals(row.cells().get(1 + i))) {
+                    continue;
+                }
+                if (row.cells().get(2 + i).equals(NONE)) {
                     continue;
                 }
                 for (String form : row.list(2 + i)) {

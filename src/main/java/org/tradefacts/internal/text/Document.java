@@ -104,9 +104,9 @@ public final class Document {
         return evidence.reference(token);
     }
 
-    /** The subject and clause an engine found for the verb at a token, or null: always null without an engine. */
-    public @Nullable EngineClause engineClause(int verb) {
-        return evidence.clause(verb);
+    /** The subject and complement an engine found for the verb at a token, or null: always null without an engine. */
+    public @Nullable EngineComplement engineComplement(int verb) {
+        return evidence.complement(verb);
     }
 
     /** The text from the first character of token {@code from} to the last of token {@code to - 1}. */

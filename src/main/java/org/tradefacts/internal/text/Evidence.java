@@ -15,18 +15,18 @@ final class Evidence {
 
     private final @Nullable EngineName[] names;
     private final int[] references;
-    private final @Nullable EngineClause[] clauses;
+    private final @Nullable EngineComplement[] complements;
 
     private Evidence() {
         names = new EngineName[0];
         references = new int[0];
-        clauses = new EngineClause[0];
+        complements = new EngineComplement[0];
     }
 
     private Evidence(Tokens tokens, Analysis analysis) {
         names = new EngineName[tokens.size()];
         references = new int[tokens.size()];
-        clauses = new EngineClause[tokens.size()];
+        complements = new EngineComplement[tokens.size()];
         Arrays.fill(references, -1);
         for (Analysis.Name name : analysis.names()) {
             int from = tokens.at(name.span().start());
@@ -43,13 +43,14 @@ final class Evidence {
                 references[to - 1] = name;
             }
         }
-        for (Analysis.Clause clause : analysis.clauses()) {
-            int verb = tokens.at(clause.verb().start());
-            int subject = tokens.at(clause.subject().start());
-            int from = tokens.at(clause.content().start());
-            int to = end(tokens, clause.content());
-            if (verb < tokens.size() && subject < end(tokens, clause.subject()) && from < to) {
-                clauses[verb] = new EngineClause(subject, end(tokens, clause.subject()), from, to);
+        for (Analysis.Complement complement : analysis.complements()) {
+            int verb = tokens.at(complement.verb().start());
+            int subject = tokens.at(complement.subject().start());
+            int from = tokens.at(complement.content().start());
+            int to = end(tokens, complement.content());
+            if (verb < tokens.size() && subject < end(tokens, complement.subject()) && from < to) {
+                complements[verb] =
+                        new EngineComplement(subject, end(tokens, complement.subject()), complement.kind(), from, to);
             }
         }
     }
@@ -57,7 +58,7 @@ final class Evidence {
     static Evidence of(Tokens tokens, Analysis analysis) {
         return analysis.names().isEmpty()
                         && analysis.references().isEmpty()
-                        && analysis.clauses().isEmpty()
+                        && analysis.complements().isEmpty()
                 ? NONE
                 : new Evidence(tokens, analysis);
     }
@@ -75,7 +76,7 @@ final class Evidence {
         return token < references.length ? references[token] : -1;
     }
 
-    @Nullable EngineClause clause(int verb) {
-        return verb < clauses.length ? clauses[verb] : null;
+    @Nullable EngineComplement complement(int verb) {
+        return verb < complements.length ? complements[verb] : null;
     }
 }
