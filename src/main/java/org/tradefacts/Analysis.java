@@ -79,13 +79,13 @@ public record Analysis(List<Name> names, List<Reference> references, List<Comple
      *
      * @param verb the verb, one word, without auxiliaries
      * @param subject the subject with all that belongs to it
-     * @param kind what the complement is
+     * @param form what the complement is
      * @param content the complement, without a leading "that"; a clause may stand before the verb
      */
-    public record Complement(Span verb, Span subject, Kind kind, Span content) implements Serializable {
+    public record Complement(Span verb, Span subject, Form form, Span content) implements Serializable {
 
         /** What a complement is. */
-        public enum Kind {
+        public enum Form {
             /** A clause: of "Lee said prices rose" {@code prices rose}. */
             CLAUSE,
             /** An infinitive: of "Lee vowed to respond" {@code to respond}. */
@@ -103,7 +103,7 @@ public record Analysis(List<Name> names, List<Reference> references, List<Comple
         public Complement {
             requireNonNull(verb, "verb");
             requireNonNull(subject, "subject");
-            requireNonNull(kind, "kind");
+            requireNonNull(form, "form");
             requireNonNull(content, "content");
         }
     }

@@ -149,7 +149,7 @@ public class JavadocTest {
         try {
             type.getMethod("run").invoke(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(snippet, e);
+            throw new LinkageError(snippet, e);
         }
     }
 

@@ -72,7 +72,8 @@ class SerializationTest {
         Analysis analysis = new Analysis(
                 List.of(new Analysis.Name(span, Analysis.Name.Kind.PERSON)),
                 List.of(new Analysis.Reference(new Span(12, "she"), span)),
-                List.of(new Analysis.Clause(new Span(16, "said"), span, new Span(21, "no"))),
+                List.of(new Analysis.Complement(
+                        new Span(16, "said"), span, Analysis.Complement.Form.CLAUSE, new Span(21, "no"))),
                 List.of("a note"));
         assertThat(again(analysis)).isEqualTo(analysis);
     }

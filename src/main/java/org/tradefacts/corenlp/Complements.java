@@ -3,7 +3,7 @@ package org.tradefacts.corenlp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.Analysis;
-import org.tradefacts.Analysis.Complement.Kind;
+import org.tradefacts.Analysis.Complement.Form;
 import org.tradefacts.Span;
 
 /**
@@ -49,34 +49,34 @@ final class Complements {
                     complements.add(new Analysis.Complement(
                             span(parse, verb, verb + 1),
                             span(parse, phrase.from, phrase.to),
-                            content.kind,
+                            content.form,
                             span(parse, content.from, content.to)));
                 }
             }
         }
     }
 
-    private record Words(int from, int to, Kind kind) {}
+    private record Words(int from, int to, Form form) {}
 
     private static @Nullable Words content(Parse parse, int verb) {
         int clause = parse.dependent(verb, "ccomp");
         if (clause >= 0) {
-            Words all = all(parse, clause, List.of(), Kind.CLAUSE);
+            Words all = all(parse, clause, List.of(), Form.CLAUSE);
             boolean that = all.from + 1 < all.to
                     && parse.relation(all.from).equals("mark")
                     && parse.word(all.from).word().equals("that");
-            return that ? new Words(all.from + 1, all.to, all.kind) : all;
+            return that ? new Words(all.from + 1, all.to, all.form) : all;
         }
         int object = behind(parse, verb, "obj");
         int other = behind(parse, verb, "xcomp");
         if (object < 0 && other >= 0) {
             boolean infinitive = parse.dependent(other, "mark") >= 0;
-            return all(parse, other, List.of(), infinitive ? Kind.INFINITIVE : Kind.NOUN);
+            return all(parse, other, List.of(), infinitive ? Form.INFINITIVE : Form.NOUN);
         }
-        Words phrase = object < 0 ? null : all(parse, object, ASIDES, Kind.NOUN);
+        Words phrase = object < 0 ? null : all(parse, object, ASIDES, Form.NOUN);
         if (other > object && phrase != null) {
-            Words predicate = all(parse, other, ASIDES, Kind.PLEA);
-            return new Words(phrase.from, predicate.to, parse.dependent(other, "mark") >= 0 ? Kind.PLEA : Kind.NOUN);
+            Words predicate = all(parse, other, ASIDES, Form.PLEA);
+            return new Words(phrase.from, predicate.to, parse.dependent(other, "mark") >= 0 ? Form.PLEA : Form.NOUN);
         }
         return withTied(parse, verb, phrase);
     }
@@ -88,10 +88,10 @@ final class Complements {
             boolean tied = parse.head(i) == verb
                     && (parse.relation(i).startsWith("obl") || parse.relation(i).equals("advcl"));
             if (tied) {
-                Words words = all(parse, i, ASIDES, Kind.NOUN);
+                Words words = all(parse, i, ASIDES, Form.NOUN);
                 boolean near = words.from <= at + (object == null ? 1 : 0);
                 return near && TIES.contains(parse.word(words.from).word())
-                        ? new Words(object == null ? words.from : object.from, words.to, Kind.NOUN)
+                        ? new Words(object == null ? words.from : object.from, words.to, Form.NOUN)
                         : object;
             }
         }
@@ -104,7 +104,7 @@ final class Complements {
     }
 
     /** From the first to the last of the words that depend on one. */
-    private static Words all(Parse parse, int top, List<String> without, Kind kind) {
+    private static Words all(Parse parse, int top, List<String> without, Form form) {
         boolean[] inside = parse.under(top, without);
         int from = top;
         int to = top + 1;
@@ -114,7 +114,7 @@ final class Complements {
                 to = Math.max(to, i + 1);
             }
         }
-        return new Words(from, to, kind);
+        return new Words(from, to, form);
     }
 
     private Span span(Parse parse, int from, int to) {
@@ -160,6 +160,6 @@ final class Complements {
         while (to < inside.length && inside[to]) {
             to++;
         }
-        return new Words(from, to, Kind.NOUN);
+        return new Words(from, to, Form.NOUN);
     }
 }

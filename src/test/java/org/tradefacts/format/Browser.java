@@ -170,10 +170,8 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        send("Browser.close", Map.of());
-        process.waitFor(5, TimeUnit.SECONDS);
+    public void close() {
         socket.abort();
-        process.destroyForcibly().waitFor();
+        process.destroyForcibly().onExit().join();
     }
 }

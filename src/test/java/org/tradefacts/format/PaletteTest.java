@@ -7,6 +7,7 @@ import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +25,13 @@ class PaletteTest {
     @ValueSource(ints = {1, 2, 3})
     void textHasFourAndAHalf(int block) throws IOException {
         Map<String, Integer> palette = palette(block);
-        for (String ground : "paper card figure date person product glow".split(" ")) {
+        for (String ground : Splitter.on(' ').split("paper card figure date person product glow")) {
             assertThat(contrast(palette, "ink", ground)).as("ink on " + ground).isGreaterThanOrEqualTo(4.5);
         }
-        for (String pair : "soft/paper soft/card link/paper link/card measure/card tip-ink/tip".split(" ")) {
-            String[] colors = pair.split("/");
-            assertThat(contrast(palette, colors[0], colors[1])).as(pair).isGreaterThanOrEqualTo(4.5);
+        for (String pair :
+                Splitter.on(' ').split("soft/paper soft/card link/paper link/card measure/card tip-ink/tip")) {
+            List<String> colors = Splitter.on('/').splitToList(pair);
+            assertThat(contrast(palette, colors.get(0), colors.get(1))).as(pair).isGreaterThanOrEqualTo(4.5);
         }
     }
 
@@ -37,7 +39,7 @@ class PaletteTest {
     @ValueSource(ints = {1, 2, 3})
     void linesThatMeanSomethingHaveThree(int block) throws IOException {
         Map<String, Integer> palette = palette(block);
-        for (String line : "post measure event statement link".split(" ")) {
+        for (String line : Splitter.on(' ').split("post measure event statement link")) {
             assertThat(contrast(palette, line, "paper")).as(line).isGreaterThanOrEqualTo(3);
         }
     }

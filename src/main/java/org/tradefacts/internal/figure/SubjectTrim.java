@@ -9,6 +9,7 @@ import org.tradefacts.internal.lexicon.Vocabulary;
 import org.tradefacts.internal.lexicon.WordSet;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
+import org.tradefacts.internal.text.WordClass;
 
 /**
  * Takes from the subject of a figure what is no part of its noun phrase: the verb before it, which looks like a noun or
@@ -86,5 +87,18 @@ final class SubjectTrim {
             }
         }
         return start == from ? subject : document.span(start, to);
+    }
+
+    /** Whether a noun phrase is a name alone, which only tells where what is measured is from: the [US]. */
+    static boolean isName(Document document, Span phrase) {
+        Tokens tokens = document.tokens();
+        int first = tokens.at(phrase.start());
+        int last = tokens.at(phrase.end() - 1);
+        return first == last && tokens.capitalised(first);
+    }
+
+    /** Whether a capitalised word tells where goods are from: "levies on [Chinese] imports". */
+    static boolean isOrigin(Document document, int at, int from) {
+        return at > from && document.tokens().capitalised(at) && document.wordClass(at - 1) == WordClass.PREPOSITION;
     }
 }

@@ -270,7 +270,7 @@ final class Subjects {
             }
             Span direct = isNoun(document, at, from) ? nounPhraseBefore(document, at + 1, from, dates) : null;
             if (direct != null) {
-                return draft.change == null && !isName(document, direct)
+                return draft.change == null && !SubjectTrim.isName(document, direct)
                         ? direct
                         : whatIsChanged(document, at + 1, from, direct);
             }
@@ -301,22 +301,9 @@ final class Subjects {
         }
         return switch (document.wordClass(at - 1)) {
             case PREPOSITION, VERB, ADJECTIVE, DETERMINER -> true;
-            case NOUN -> isOrigin(document, at - 1, from);
+            case NOUN -> SubjectTrim.isOrigin(document, at - 1, from);
             default -> false;
         };
-    }
-
-    /** Whether a noun phrase is a name alone, which only tells where what is measured is from: the [US]. */
-    private static boolean isName(Document document, Span phrase) {
-        Tokens tokens = document.tokens();
-        int first = tokens.at(phrase.start());
-        int last = tokens.at(phrase.end() - 1);
-        return first == last && tokens.capitalised(first);
-    }
-
-    /** Whether a capitalised word tells where goods are from: "levies on [Chinese] imports". */
-    private static boolean isOrigin(Document document, int at, int from) {
-        return at > from && document.tokens().capitalised(at) && document.wordClass(at - 1) == WordClass.PREPOSITION;
     }
 
     private @Nullable Span nounPhraseBefore(Document document, int end, int from, DateTokens dates) {

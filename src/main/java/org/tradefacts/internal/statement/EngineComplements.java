@@ -5,6 +5,7 @@ import org.tradefacts.internal.statement.Attribution.Link;
 import org.tradefacts.internal.statement.Roles.Role;
 import org.tradefacts.internal.statement.Verb.Takes;
 import org.tradefacts.internal.text.EngineComplement;
+import org.tradefacts.internal.text.WordClass;
 
 /**
  * Reads the reporting verbs whose subject and complement an engine found: "In a letter that Lee sent on Monday he
@@ -62,7 +63,7 @@ final class EngineComplements {
     }
 
     private boolean takes(Verb verb, EngineComplement complement) {
-        return switch (complement.kind()) {
+        return switch (complement.form()) {
             case CLAUSE ->
                 reading.is(complement.from(), Role.WHETHER)
                         ? verb.takes(Takes.WHETHER)
@@ -76,7 +77,7 @@ final class EngineComplements {
     /** The conjunction that joins a verb to one before it, or -1: "Lee met Xi [and] later said". */
     private int joint(Cue cue) {
         int i = cue.from() - 1;
-        while (i > cue.low() && reading.isClass(i, org.tradefacts.internal.text.WordClass.ADVERB)) {
+        while (i > cue.low() && reading.isClass(i, WordClass.ADVERB)) {
             i--;
         }
         return i > cue.low() && reading.is(i, Role.JOINS) ? i : -1;

@@ -3,6 +3,7 @@ package org.tradefacts.internal.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradefacts.Section;
+import org.tradefacts.internal.statement.Roles.Role;
 import org.tradefacts.internal.text.Document;
 import org.tradefacts.internal.text.Tokens;
 
@@ -54,7 +55,7 @@ final class Transcripts {
     /** Whether somebody speaks of himself or asks: "I", "we", "you". */
     private boolean isSpoken(Told turn) {
         for (int i = turn.content().from(); i < turn.content().to(); i++) {
-            if (reading.is(i, Roles.Role.SPOKEN)) {
+            if (reading.is(i, Role.SPOKEN)) {
                 return true;
             }
         }
@@ -76,7 +77,7 @@ final class Transcripts {
     private boolean isOfName(int i) {
         return tokens.allCapitals(i)
                 || tokens.isSign(i, '.') && tokens.glued(i)
-                || reading.is(i, Roles.Role.MALE)
-                || reading.is(i, Roles.Role.FEMALE);
+                || reading.is(i, Role.MALE)
+                || reading.is(i, Role.FEMALE);
     }
 }

@@ -50,7 +50,7 @@ final class Evidence {
             int to = end(tokens, complement.content());
             if (verb < tokens.size() && subject < end(tokens, complement.subject()) && from < to) {
                 complements[verb] =
-                        new EngineComplement(subject, end(tokens, complement.subject()), complement.kind(), from, to);
+                        new EngineComplement(subject, end(tokens, complement.subject()), complement.form(), from, to);
             }
         }
     }

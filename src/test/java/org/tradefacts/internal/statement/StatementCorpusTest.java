@@ -60,6 +60,18 @@ class StatementCorpusTest {
             INDIRECT | TOKYO, March 13 - <Officials> {said} [the pact would hold].
             INDIRECT | LISBON (Newswire) - [The pact would hold], <officials> {said}.
             INDIRECT | <The envoy> {said} [the pact would hold], which surprised traders.
+            INDIRECT | [Climate change], <the minister> often {says}, [is a threat to trade].
+            INDIRECT | <The minister> {called} [the duties a mistake], but signed the deal.
+            INDIRECT | <The envoy> {acknowledged} [the need for talks] during a forum in Davos.
+            INDIRECT | <Analysts> {predict} [a recession], which would hurt exporters.
+            INDIRECT | <Seoul> {welcomed} [the decision].
+            INDIRECT | <The ministry> went on to {say} [it had no plans to retaliate].
+            INDIRECT | <Lee> continued to {insist} that [the duties were unfair].
+            INDIRECT | <Lee> answered critics by {saying} that [the duties were unfair].
+            INDIRECT | <Brussels> also {vowed} [to form a joint task force].
+            INDIRECT | <We> {asked} [whether the duties would end].
+            INDIRECT | <The envoy> {said} that, [in addition to steel, cars would be hit].
+            DIRECT   | <Protesters> {chanted} ["No new duties!"] and kept going until midnight.
             DIRECT   | ["We are ready to talk,"] <the minister> {said}.
             DIRECT   | ["We are ready to talk,"] {said} <the trade minister>.
             DIRECT   | ["We are ready to talk"], <she> {said}.
