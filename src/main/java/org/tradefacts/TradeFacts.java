@@ -41,8 +41,6 @@ import org.tradefacts.internal.text.Reader;
  * final class Shared {
  *     static final TradeFacts READER = TradeFacts.create();
  * }
- *
- * pages.mapPartitions(rows -> ... Shared.READER.read(text) ...)
  * }</pre>
  */
 public final class TradeFacts {

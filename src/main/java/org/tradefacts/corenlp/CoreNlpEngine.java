@@ -49,7 +49,8 @@ public final class CoreNlpEngine implements Engine {
     private final Models models;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private CoreNlpEngine(Models models) {
+    /** An engine of some models, which are loaded if they are not. */
+    CoreNlpEngine(Models models) {
         this.models = models;
         models.open();
     }

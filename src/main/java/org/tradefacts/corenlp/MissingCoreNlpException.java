@@ -17,7 +17,7 @@ public final class MissingCoreNlpException extends IllegalStateException {
 
     MissingCoreNlpException(String what) {
         super(what + """
-                         not on the class path. The CoreNLP engine needs both of
+                         not on the class path. The CoreNLP engine needs both of these:
 
                         <dependency>
                           <groupId>edu.stanford.nlp</groupId>

@@ -8,34 +8,56 @@ import org.jspecify.annotations.Nullable;
 import org.tradefacts.Analysis;
 import org.tradefacts.Span;
 
-/** The models of one kind of engine, once a process: loaded by the first engine, let go by the last. */
+/**
+ * The models of one kind of engine, once a process: loaded by the first engine, let go by the last. Those for pronouns
+ * stand on those for names, which both kinds of engine share.
+ */
 final class Models {
 
     /** Names and syntax. */
-    static final Models NAMES = new Models(false);
+    static final Models NAMES = names();
 
     /** What pronouns stand for as well. */
-    static final Models PRONOUNS = new Models(true);
+    static final Models PRONOUNS = new Models(NAMES);
 
     private static final String LIBRARY = "edu/stanford/nlp/pipeline/AnnotationPipeline.class";
     private static final String MODEL = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
-    private final boolean pronouns;
+    private final @Nullable Models under;
     private int engines;
     private @Nullable Pipeline pipeline;
 
-    private Models(boolean pronouns) {
-        this.pronouns = pronouns;
+    private Models(@Nullable Models under) {
+        this.under = under;
     }
 
+    /** Models for names and syntax, not loaded yet. */
+    static Models names() {
+        return new Models(null);
+    }
+
+    /** Counts one engine more; the first loads the models. */
     synchronized void open() {
         if (pipeline == null) {
-            require(LIBRARY, "CoreNLP (edu.stanford.nlp:stanford-corenlp) is");
-            require(MODEL, "The English models of CoreNLP are");
-            Quiet.log();
-            pipeline = new Pipeline(pronouns);
+            pipeline = load();
         }
         engines++;
+    }
+
+    private Pipeline load() {
+        if (under != null) {
+            under.open();
+            try {
+                return under.pipeline().withPronouns();
+            } catch (Throwable e) {
+                under.close();
+                throw e;
+            }
+        }
+        require(LIBRARY, "CoreNLP (edu.stanford.nlp:stanford-corenlp) is");
+        require(MODEL, "The English models of CoreNLP are");
+        Quiet.log();
+        return Pipeline.names();
     }
 
     private static void require(String resource, String what) {
@@ -44,14 +66,19 @@ final class Models {
         }
     }
 
+    /** Counts one engine less; the last lets the models go. */
     synchronized void close() {
         engines--;
         if (engines == 0) {
             pipeline = null;
+            if (under != null) {
+                under.close();
+            }
         }
     }
 
-    private synchronized Pipeline pipeline() {
+    /** The loaded models. */
+    synchronized Pipeline pipeline() {
         if (pipeline == null) {
             throw new IllegalStateException("the engine is closed");
         }

@@ -121,25 +121,6 @@ class CoreNlpEngineTest {
     }
 
     @Test
-    void leavesOutWhatIsTooLongAndSaysSo() {
-        String sentence = "Zvonimir Bartulovic came and ".repeat(2000) + "went.";
-        String word = "x".repeat(5000);
-        String page =
-                "Oslo plans a duty\n\n" + sentence + "\n\n" + word + "\n\nTrade Minister Ann Lee met Hilda Kvist.";
-        Article article = reader.read(page);
-        assertThat(article.notes()).hasSize(2).anyMatch(note -> note.endsWith("a sentence of more than 200 words"));
-        assertThat(article.people()).extracting(Person::name).contains("Ann Lee", "Hilda Kvist");
-    }
-
-    @Test
-    void aVeryLongPageIsReadByTheRulesAlone() {
-        String page = "Trade Minister Ann Lee said a 25% duty would come.\n\n".repeat(10_000);
-        Article article = reader.read(page);
-        assertThat(article.notes()).singleElement().asString().startsWith("CoreNLP left out: ");
-        assertThat(article.people()).isEqualTo(TradeFacts.create().read(page).people());
-    }
-
-    @Test
     void aClosedEngineReadsNoMore() {
         CoreNlpEngine other = CoreNlpEngine.english();
         other.close();
@@ -150,14 +131,6 @@ class CoreNlpEngineTest {
         assertThat(engine.analyse("Ann Lee left.", List.of(new Span(0, "Ann Lee left.")))
                         .names())
                 .isNotEmpty();
-    }
-
-    @Test
-    void whatIsMissingIsNamedToCopy() {
-        assertThat(new MissingCoreNlpException("CoreNLP is"))
-                .hasMessageStartingWith("CoreNLP is not on the class path.")
-                .hasMessageContaining("<artifactId>stanford-corenlp</artifactId>")
-                .hasMessageContaining("<classifier>models</classifier>");
     }
 
     @Test

@@ -17,7 +17,7 @@ class PostsTest {
             South Korea's newly elected President Lee Jae-myung rang. | Lee Jae-myung | President / - / KR / CURRENT / GOVERNMENT
             US President-elect Joe Biden spoke.                      | Joe Biden     | President / - / US / ELECT / GOVERNMENT
             Acting White House chief of staff Mick Mulvaney spoke.   | Mick Mulvaney | chief of staff / White House / US / ACTING / GOVERNMENT
-            Then-Attorney General Jeff Sessions of the United States wrote. | Jeff Sessions | Attorney General / - / US / FORMER / JUDICIARY
+            Then-Attorney General Jeff Sessions of the United States wrote. | Jeff Sessions | Attorney General / - / US / FORMER / GOVERNMENT
             Chinese Vice Premier Liu He left.                        | Liu He        | Vice Premier / - / CN / CURRENT / GOVERNMENT
             Fed Chairman Jerome Powell spoke.                        | Jerome Powell | Chairman / Fed / US / CURRENT / CENTRAL_BANK
             EU Trade Commissioner Maros Sefcovic flew home.          | Maros Sefcovic | Trade Commissioner / EU / EU / CURRENT / GOVERNMENT
