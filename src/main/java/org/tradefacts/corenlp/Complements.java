@@ -69,14 +69,14 @@ final class Complements {
         }
         int object = behind(parse, verb, "obj");
         int other = behind(parse, verb, "xcomp");
+        boolean infinitive = other >= 0 && parse.dependent(other, "mark") >= 0;
         if (object < 0 && other >= 0) {
-            boolean infinitive = parse.dependent(other, "mark") >= 0;
             return all(parse, other, List.of(), infinitive ? Form.INFINITIVE : Form.NOUN);
         }
         Words phrase = object < 0 ? null : all(parse, object, ASIDES, Form.NOUN);
         if (other > object && phrase != null) {
-            Words predicate = all(parse, other, ASIDES, Form.PLEA);
-            return new Words(phrase.from, predicate.to, parse.dependent(other, "mark") >= 0 ? Form.PLEA : Form.NOUN);
+            Form form = infinitive ? Form.PLEA : Form.NOUN;
+            return new Words(phrase.from, all(parse, other, ASIDES, form).to, form);
         }
         return withTied(parse, verb, phrase);
     }

@@ -142,7 +142,7 @@ final class Adverbials {
     }
 
     /** Whether a verb's word is part of a noun phrase: that [imported] food must comply, that [Rob] Lee left. */
-    private boolean isPartOfName(int verb, int high) {
+    private boolean isPartOfPhrase(int verb, int high) {
         return tokens.capitalised(verb)
                 || reading.isClass(verb, WordClass.VERB)
                         && tokens.last(verb) == 'd'
@@ -156,6 +156,6 @@ final class Adverbials {
         while (next < high && reading.isClass(next, WordClass.ADVERB)) {
             next++;
         }
-        return next < high && reading.verb(next) && !isPartOfName(next, high);
+        return next < high && reading.verb(next) && !isPartOfPhrase(next, high);
     }
 }

@@ -103,7 +103,7 @@ final class ContentBefore {
         return quote > from
                 && quote < end
                 && reading.isClass(from, WordClass.PREPOSITION)
-                && beginsSentence(quote)
+                && ends.beginsSentence(quote)
                 && !isTitle(quote, end)
                 && !clauses.finite(from, quote);
     }
@@ -204,14 +204,6 @@ final class ContentBefore {
         int mark = reading.comma(before) ? before - 1 : before;
         char last = mark > 0 ? tokens.last(mark - 1) : ' ';
         return reading.comma(before) || last == ',' || last == '?' || last == '!' || last == '…' || last == '—';
-    }
-
-    boolean beginsSentence(int quote) {
-        int word = quote + 1;
-        while (word + 1 < tokens.size() && !Marks.isWord(tokens, word)) {
-            word++;
-        }
-        return tokens.capitalised(word);
     }
 
     /** The content's first token: the quotation's own, where it began in an earlier sentence; behind a dateline. */

@@ -23,16 +23,7 @@ final class ContentEnds {
 
     /** The token behind the clause of an attribution that begins at {@code from} and ends before {@code limit}. */
     int of(Attribution attribution, int from, int limit) {
-        int quoted = quotedEnd(from, limit);
-        if (quoted > from) {
-            return quoted;
-        }
-        int end = switch (attribution.link()) {
-            case RELATIVE -> relativeEnd(from, limit);
-            case FRONTED -> frontedEnd(from, limit);
-            default -> asideEnd(from, limit);
-        };
-        return trimmed(from, end);
+        return ofPhrase(attribution, from, limit, limit);
     }
 
     /**
@@ -42,7 +33,15 @@ final class ContentEnds {
      */
     int ofPhrase(Attribution attribution, int from, int inside, int limit) {
         int quoted = quotedEnd(from, limit);
-        return quoted > from ? quoted : trimmed(from, Math.min(phraseEnd(inside, limit), of(attribution, from, limit)));
+        if (quoted > from) {
+            return quoted;
+        }
+        int end = switch (attribution.link()) {
+            case RELATIVE -> relativeEnd(from, limit);
+            case FRONTED -> frontedEnd(from, limit);
+            default -> asideEnd(from, limit);
+        };
+        return trimmed(from, Math.min(phraseEnd(inside, limit), end));
     }
 
     /**
@@ -72,7 +71,7 @@ final class ContentEnds {
     }
 
     /** Whether what a closing mark ends is said out: "Go home!" or "We are ready," and not "reciprocal" duties. */
-    boolean isSpeechBefore(int mark) {
+    private boolean isSpeechBefore(int mark) {
         return switch (mark > 0 ? tokens.last(mark - 1) : ' ') {
             case ',', '.', '?', '!', '…', '—' -> true;
             default -> false;

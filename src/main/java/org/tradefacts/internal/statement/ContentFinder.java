@@ -113,10 +113,7 @@ final class ContentFinder {
                 || document.sectionOf(sentence) != document.sectionOf(sentence - 1) + 1) {
             return null;
         }
-        int last = sentence;
-        while (last + 1 < document.sentences() && document.sectionOf(last + 1) == document.sectionOf(sentence)) {
-            last++;
-        }
+        int last = document.sectionEnd(sentence) - 1;
         return new Content(first, document.sentenceEnd(last), "paragraph behind a colon");
     }
 
@@ -195,7 +192,7 @@ final class ContentFinder {
         return attribution.is(Link.BEFORE)
                 && last >= 0
                 && (before.endsQuoted(last) && before.isSpeech(last)
-                        || reading.comma(last) && !before.beginsSentence(quote));
+                        || reading.comma(last) && !ends.beginsSentence(quote));
     }
 
     private boolean isPlea(int from, int limit) {

@@ -35,12 +35,9 @@ final class QuotationFinder {
     void find() {
         int sentence = 0;
         while (sentence < document.sentences()) {
-            int last = sentence;
-            while (last + 1 < document.sentences() && document.sectionOf(last + 1) == document.sectionOf(sentence)) {
-                last++;
-            }
-            paragraph(document.sentenceStart(sentence), document.sentenceEnd(last));
-            sentence = last + 1;
+            int behind = document.sectionEnd(sentence);
+            paragraph(document.sentenceStart(sentence), document.sentenceEnd(behind - 1));
+            sentence = behind;
         }
     }
 

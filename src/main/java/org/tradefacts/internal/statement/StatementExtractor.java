@@ -37,7 +37,11 @@ import org.tradefacts.internal.text.Tokens;
  * <tr><td>plea</td><td>farmers urged [Ottawa to respond]</td><td>Ottawa invited the envoy to dine</td></tr>
  * <tr><td>act denied</td><td>Tokyo denied [breaking the pact]</td><td>Tokyo stopped breaking the pact</td></tr>
  * <tr><td>noun phrase</td><td>Lee stressed [the need for talks]</td><td>the plan stressed growth</td></tr>
- * <tr><td>naming</td><td>Lee called [the duties "unfair"]</td><td>Lee called a meeting</td></tr>
+ * <tr><td>naming</td><td>Lee called [the duties "unfair"], [them a mistake]</td><td>Lee called a meeting</td></tr>
+ * <tr><td>paragraph behind a colon</td><td>Lee added:, and the next paragraph [Prices rose.]</td><td>Lee met Xi:</td></tr>
+ * <tr><td>turn of a transcript</td><td>LEE: [We are ready.], one of several such paragraphs</td><td>SEOUL: Exports
+ * fell</td></tr>
+ * <tr><td>complement by the engine</td><td>China, its ally, warned [Pyongyang to stop]</td><td>Lee agreed to stop</td></tr>
  * <tr><td>in front</td><td>[Exports fell], officials said</td><td>In Seoul, officials said</td></tr>
  * <tr><td>on both sides</td><td>[The duties], he said, [would hurt]</td><td>(one part) [Duties hurt], he said, after
  * talks</td></tr>

@@ -35,14 +35,11 @@ final class Transcripts {
         List<Told> turns = new ArrayList<>();
         int sentence = 0;
         while (sentence < document.sentences()) {
-            int last = sentence;
-            while (last + 1 < document.sentences() && document.sectionOf(last + 1) == document.sectionOf(sentence)) {
-                last++;
-            }
+            int behind = document.sectionEnd(sentence);
             if (document.kindOf(sentence) == Section.Kind.BODY) {
-                turn(document.sentenceStart(sentence), document.sentenceEnd(last), turns);
+                turn(document.sentenceStart(sentence), document.sentenceEnd(behind - 1), turns);
             }
-            sentence = last + 1;
+            sentence = behind;
         }
         long speakers = turns.stream()
                 .map(turn -> tokens.word(turn.speakerTo() - 1))

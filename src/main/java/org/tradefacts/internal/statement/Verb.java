@@ -47,7 +47,7 @@ record Verb(Kind kind, Set<Takes> takes, Form form) {
         INFINITIVE,
         /** A noun phrase: "stressed [the need for talks]". */
         NOUN,
-        /** A noun phrase with quoted words in it: "called [the duties "unfair"]". */
+        /** A noun phrase and what it is called: "called [the duties "unfair"]", "called [them a mistake]". */
         NAMING
     }
 

@@ -81,6 +81,15 @@ public final class Document {
         return sentenceSections[sentence];
     }
 
+    /** The sentence behind the last one of the section that holds a sentence. */
+    public int sectionEnd(int sentence) {
+        int end = sentence + 1;
+        while (end < sentences() && sectionOf(end) == sectionOf(sentence)) {
+            end++;
+        }
+        return end;
+    }
+
     /** The kind of the section that holds a sentence. */
     public Section.Kind kindOf(int sentence) {
         return prose.get(sentenceSections[sentence]).kind();
