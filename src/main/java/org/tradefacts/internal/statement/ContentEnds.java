@@ -111,7 +111,7 @@ final class ContentEnds {
                         || reading.isClass(next, WordClass.AUXILIARY)
                         || reading.isClass(next, WordClass.VERB)
                                 && !reading.ing(next)
-                                && !clauses.beginsNounPhrase(next, limit));
+                                && !(tokens.last(next) == 'd' && clauses.beginsNounPhrase(next, limit)));
     }
 
     /** Where a clause that opens its sentence ends: at the first comma. */

@@ -34,15 +34,17 @@ final class ContentFinder {
     private final Reading reading;
     private final Tokens tokens;
     private final NounPhrases nounPhrases;
+    private final SpeakerPhrases phrases;
     private final Clauses clauses;
     private final Adverbials adverbials;
     private final ContentEnds ends;
     private final ContentBefore before;
 
-    ContentFinder(Reading reading, NounPhrases nounPhrases) {
+    ContentFinder(Reading reading, NounPhrases nounPhrases, SpeakerPhrases phrases) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.nounPhrases = nounPhrases;
+        this.phrases = phrases;
         this.clauses = new Clauses(reading, nounPhrases);
         this.adverbials = new Adverbials(reading, nounPhrases);
         this.ends = new ContentEnds(reading, clauses);
@@ -153,6 +155,9 @@ final class ContentFinder {
         if (verb.takes(Takes.NOUN) && isPhrase(i, limit)) {
             return PHRASE;
         }
+        if (verb.takes(Takes.THING) && isThing(i, limit)) {
+            return PHRASE;
+        }
         return verb.takes(Takes.NAMING) && predicate(i, limit) >= 0 ? NAMING : null;
     }
 
@@ -183,6 +188,11 @@ final class ContentFinder {
                 || reading.isClass(i, WordClass.VERB) && clauses.beginsNounPhrase(i, limit);
     }
 
+    private boolean isThing(int i, int limit) {
+        int end = nounPhrases.endOf(i, limit);
+        return end > i && reading.is(phrases.head(i, end - 1), Role.THING);
+    }
+
     /**
      * Whether the quotation at {@code quote} goes on with what stands before the attribution: "The deal, he said, "is
      * done.""
@@ -204,7 +214,8 @@ final class ContentFinder {
 
     /**
      * Where begins what somebody or something is called: "called the duties [a mistake]", "described them [as unfair]",
-     * "termed it a “mistake”"; -1 where nothing does: "called a meeting", "called Lee a week ago".
+     * "termed it a “mistake”"; -1 where nothing does: "called a meeting", "called Lee a week ago", "called Lee as talks
+     * began".
      */
     private int predicate(int from, int limit) {
         int quotation = quotesSoon(from, limit);
@@ -229,7 +240,8 @@ final class ContentFinder {
             return i + 1 < limit && !reading.is(i + 1, Role.TIME);
         }
         boolean last = i + 1 == limit || !reading.wordClass(i + 1).canModify();
-        return reading.is(i, Role.AS) || reading.isClass(i, WordClass.ADJECTIVE) && last;
+        boolean as = reading.is(i, Role.AS) && !clauses.isPlainClause(i + 1, limit);
+        return as || reading.isClass(i, WordClass.ADJECTIVE) && last;
     }
 
     /** Where the next quotation opens, or -1 where none does soon. */

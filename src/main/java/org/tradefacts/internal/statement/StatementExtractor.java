@@ -107,7 +107,7 @@ public final class StatementExtractor {
             this.phrases = new SpeakerPhrases(reading, nounPhrases);
             this.speakers = new SpeakerFinder(reading, nounPhrases, phrases);
             this.behind = new SpeakersBehind(reading, nounPhrases, phrases);
-            this.contents = new ContentFinder(reading, nounPhrases);
+            this.contents = new ContentFinder(reading, nounPhrases, phrases);
             this.resolver = new SpeakerResolver(reading, people);
             this.engine = new EngineComplements(reading, contents.ends());
         }

@@ -47,6 +47,8 @@ record Verb(Kind kind, Set<Takes> takes, Form form) {
         INFINITIVE,
         /** A noun phrase: "stressed [the need for talks]". */
         NOUN,
+        /** A noun phrase headed by a thing that is said or done: "welcomed [the decision]", not "welcomed visitors". */
+        THING,
         /** A noun phrase and what it is called: "called [the duties "unfair"]", "called [them a mistake]". */
         NAMING
     }

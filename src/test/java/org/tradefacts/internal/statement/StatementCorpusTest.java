@@ -64,7 +64,7 @@ class StatementCorpusTest {
             INDIRECT | <The minister> {called} [the duties a mistake], but signed the deal.
             INDIRECT | <The envoy> {acknowledged} [the need for talks] during a forum in Davos.
             INDIRECT | <Analysts> {predict} [a recession], which would hurt exporters.
-            INDIRECT | <Seoul> {welcomed} [the decision].
+            INDIRECT | <Seoul> {welcomed} [the decision] and went home.
             INDIRECT | <The ministry> went on to {say} [it had no plans to retaliate].
             INDIRECT | <Lee> continued to {insist} that [the duties were unfair].
             INDIRECT | <Lee> answered critics by {saying} that [the duties were unfair].
@@ -130,6 +130,16 @@ class StatementCorpusTest {
             The market fell, suggesting that traders expect no deal.
             She called a meeting of ministers.
             He described the plant to visitors.
+            The panel called witnesses as talks began.
+            Officials described the site as workers left.
+            Vietnam welcomed 17 million visitors last year.
+            The port welcomed its first container ship.
+            The slump confirmed fears of a recession.
+            The Senate confirmed the nominee on Tuesday.
+            Canada recalled its ambassador.
+            Honda recalled 40,000 cars over faulty brakes.
+            The bloc admitted Croatia in 2013.
+            The tariff explained the drop in imports.
             The report is called a review.
             Prices rose, as the ministry said.
             The duties that the envoy said would end are still in force.
