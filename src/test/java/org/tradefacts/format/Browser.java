@@ -131,9 +131,10 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** The value of a JavaScript expression, which the page's own policy does not hinder. */
+    /** The value of a JavaScript expression, or of its promise, which the page's own policy does not hinder. */
     JsonNode run(String expression) throws Exception {
-        JsonNode answer = send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
+        JsonNode answer = send(
+                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         assertThat(answer.has("exceptionDetails")).as(answer.toString()).isFalse();
         return answer.at("/result/value");
     }
@@ -142,10 +143,17 @@ final class Browser implements AutoCloseable {
         for (String type : List.of("keyDown", "keyUp")) {
             send("Input.dispatchKeyEvent", Map.of("type", type, "key", "Tab", "windowsVirtualKeyCode", 9));
         }
+        draw();
     }
 
     void pointAt(double x, double y) throws Exception {
         send("Input.dispatchMouseEvent", Map.of("type", "mouseMoved", "x", x, "y", y));
+        draw();
+    }
+
+    /** Waits for two frames: what is anchored follows a scrolled page one frame later than the page. */
+    private void draw() throws Exception {
+        run("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() => true)");
     }
 
     /** @param media {@code screen} or {@code print} */
