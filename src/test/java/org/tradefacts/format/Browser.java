@@ -133,8 +133,8 @@ final class Browser implements AutoCloseable {
 
     /** The value of a JavaScript expression, or of its promise, which the page's own policy does not hinder. */
     JsonNode run(String expression) throws Exception {
-        JsonNode answer = send(
-                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        JsonNode answer =
+                send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         assertThat(answer.has("exceptionDetails")).as(answer.toString()).isFalse();
         return answer.at("/result/value");
     }
