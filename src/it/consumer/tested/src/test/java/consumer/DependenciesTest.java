@@ -32,8 +32,7 @@ class DependenciesTest {
     @CsvSource({"org.tradefacts, tradefacts", "org.tradefacts.fixtures, test-fixtures"})
     void theJarsHaveModuleNames(String module, String jar) throws Exception {
         Class<?> type = jar.equals("tradefacts") ? TradeFacts.class : Seeds.class;
-        Path file =
-                Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path file = Published.jarOf(type);
         assertThat(file.getFileName().toString()).contains(jar);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             String manifest = new String(
@@ -44,12 +43,7 @@ class DependenciesTest {
 
     @Test
     void theLibraryHoldsNoFixtures() throws Exception {
-        Path jar = Path.of(TradeFacts.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
+        try (ZipFile zip = new ZipFile(Published.jarOf(TradeFacts.class).toFile())) {
             assertThat(zip.stream().map(Object::toString))
                     .noneMatch(name -> name.startsWith("org/tradefacts/fixtures"));
         }
