@@ -2,12 +2,17 @@ package org.tradefacts.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,43 +21,26 @@ import org.tradefacts.json.Samples;
 
 class ArticleCsvTest {
 
-    /** The rows behind a header, read as RFC 4180 says, each without its empty cells. */
+    /** The rows behind a header, each without its empty cells. */
     private static List<Map<String, String>> parse(String csv) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < csv.length(); i++) {
-            char c = csv.charAt(i);
-            if (c == '"' && quoted && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
-                cell.append('"');
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == ',' || c == '\n')) {
-                row.add(cell.toString());
-                cell.setLength(0);
-                if (c == '\n') {
-                    rows.add(row);
-                    row = new ArrayList<>();
-                }
-            } else {
-                cell.append(c);
-            }
+        try (CSVParser rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(csv))) {
+            return rows.stream().map(ArticleCsvTest::filled).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        List<String> header = rows.get(0);
-        return rows.stream().skip(1).map(cells -> named(header, cells)).toList();
     }
 
-    private static Map<String, String> named(List<String> header, List<String> cells) {
-        assertThat(cells).hasSameSizeAs(header);
-        Map<String, String> named = new LinkedHashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-                named.put(header.get(i), cells.get(i));
-            }
-        }
-        return named;
+    private static Map<String, String> filled(CSVRecord row) {
+        assertThat(row.isConsistent()).as(row.toString()).isTrue();
+        Map<String, String> cells = new LinkedHashMap<>();
+        row.getParser().getHeaderNames().forEach(name -> cells.put(name, row.get(name)));
+        cells.values().removeIf(String::isEmpty);
+        return cells;
     }
 
     @Test
