@@ -196,6 +196,8 @@ class ArticleBratTest {
             throws Exception {
         int[] points = page.codePoints()
                 .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                // jqwik stays within the basic plane.
+                .map(c -> c % 4 == 0 ? Character.MIN_SUPPLEMENTARY_CODE_POINT + c : c)
                 .toArray();
         String text = "x" + new String(points, 0, points.length) + "y";
         int length = text.codePointCount(0, text.length());
