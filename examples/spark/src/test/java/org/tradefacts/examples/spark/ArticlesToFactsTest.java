@@ -1,16 +1,22 @@
 package org.tradefacts.examples.spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.management.ObjectName;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,22 +32,31 @@ import org.tradefacts.format.FactRow;
 /** The program reads what the library reads, counts what it skips, and writes what SQL can ask. */
 class ArticlesToFactsTest {
 
-    private static final String COUNTS = "READ 4, MALFORMED 1, WITHOUT_TEXT 2, BAD_DATE 1";
+    private static final Path SOURCES = Path.of("src/main/java/org/tradefacts/examples/spark");
 
     @TempDir
     private static Path folder;
 
+    private static String printed;
     private static SparkSession spark;
     private static Dataset<Row> facts;
 
     @BeforeAll
-    static void run() {
-        spark = SparkSession.builder()
-                .master("local[2]")
-                .config("spark.ui.enabled", false)
-                .config("spark.sql.shuffle.partitions", 2)
-                .getOrCreate();
-        assertThat(ArticlesToFacts.run(spark, "articles.jsonl", file("facts"))).isEqualTo(COUNTS);
+    static void runTheProgram() throws Exception {
+        System.setProperty("spark.master", "local[2]");
+        System.setProperty("spark.ui.enabled", "false");
+        System.setProperty("spark.sql.shuffle.partitions", "2");
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(bytes, true, UTF_8)) {
+            System.setOut(out);
+            ArticlesToFacts.main(new String[] {"articles.jsonl", file("facts")});
+        } finally {
+            System.setOut(before);
+        }
+        printed = bytes.toString(UTF_8).replace("\r\n", "\n");
+
+        spark = SparkSession.builder().getOrCreate();
         facts = spark.read().parquet(file("facts"));
         facts.createOrReplaceTempView("facts");
     }
@@ -49,6 +64,23 @@ class ArticlesToFactsTest {
     @AfterAll
     static void stop() {
         spark.stop();
+    }
+
+    @Test
+    void printsWhatIsExpected() throws IOException {
+        Path expected = Path.of("expected", "ArticlesToFacts.txt");
+        if (Boolean.getBoolean("examples.rewrite")) {
+            Files.writeString(expected, printed);
+        }
+        assertThat(printed).isEqualTo(Files.readString(expected));
+    }
+
+    @Test
+    void isOneFileOfUnderEightyLines() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            assertThat(files).containsExactly(SOURCES.resolve("ArticlesToFacts.java"));
+        }
+        assertThat(Files.readAllLines(SOURCES.resolve("ArticlesToFacts.java"))).hasSizeLessThan(80);
     }
 
     @Test
@@ -110,7 +142,7 @@ class ArticlesToFactsTest {
     }
 
     @Test
-    void parquetIsReadAsWell() throws IOException {
+    void parquetIsReadAsWell() throws Exception {
         spark.read()
                 .json("articles.jsonl")
                 .where("text IS NOT NULL")
@@ -118,7 +150,47 @@ class ArticlesToFactsTest {
                 .write()
                 .parquet(file("articles.parquet"));
         assertThat(ArticlesToFacts.run(spark, file("articles.parquet"), file("again")))
-                .isEqualTo("READ 5, MALFORMED 0, WITHOUT_TEXT 1, BAD_DATE 0");
+                .isEqualTo("5 read, 0 malformed, 1 without text, 0 with a bad date");
+    }
+
+    @Test
+    void onlyWholeDaysAreDates() throws Exception {
+        Path articles = folder.resolve("days.jsonl");
+        Files.writeString(
+                articles,
+                Stream.of("2024-02-29", "2025-02-29", "2025-05", "2025-5-8", "8 May 2025", "2025-05-08T10:00:00Z", "")
+                        .map("{\"text\": \"Exports rose by 3 percent.\", \"published\": \"%s\"}\n"::formatted)
+                        .reduce("", String::concat));
+        assertThat(ArticlesToFacts.run(spark, articles.toString(), file("days")))
+                .isEqualTo("1 read, 0 malformed, 0 without text, 6 with a bad date");
+    }
+
+    @Test
+    void oneReaderServesAllTasks() throws Exception {
+        spark.range(0, 40, 1, 8)
+                .selectExpr("CAST(id AS STRING) AS id", "'Exports rose by 3 percent.' AS text")
+                .write()
+                .json(file("forty"));
+        long before = readers();
+        assertThat(ArticlesToFacts.run(spark, file("forty"), file("forty.facts")))
+                .startsWith("40 read");
+        assertThat(readers("-all")).isEqualTo(before);
+    }
+
+    /** How many readers this Java holds; with {@code -all} also those let go and not yet collected. */
+    private static long readers(String... options) throws Exception {
+        String histogram = (String) ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "gcClassHistogram",
+                        new Object[] {options},
+                        new String[] {String[].class.getName()});
+        return histogram
+                .lines()
+                .map(line -> line.trim().split("\\s+"))
+                .filter(columns -> columns.length > 3 && columns[3].equals(TradeFacts.class.getName()))
+                .mapToLong(columns -> Long.parseLong(columns[1]))
+                .sum();
     }
 
     @Test

@@ -18,7 +18,7 @@ final class Measure {
     private static final int COPIES = 4000;
     private static final int ROUNDS = 6;
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory(Path.of("target"), "measure");
         String in = folder.resolve("articles").toString();
         try (SparkSession spark = SparkSession.builder().getOrCreate()) {
