@@ -93,10 +93,15 @@ public record Analysis(List<Name> names, List<Reference> references, List<Comple
             /** Somebody and what is asked of him: of "Lee urged Seoul to respond" {@code Seoul to respond}. */
             PLEA,
             /**
-             * A noun phrase, with what is said of it: of "Lee called duties a mistake" {@code duties a mistake}. It may
-             * begin with its preposition: of "Lee called for talks" {@code for talks}.
+             * A noun phrase: of "Lee cited rising costs" {@code rising costs}. It may begin with its preposition: of
+             * "Lee called for talks" {@code for talks}.
              */
-            NOUN
+            NOUN,
+            /**
+             * A noun phrase with what it is called, or that alone: of "Lee called duties a mistake" {@code duties a
+             * mistake}, of "which Lee described as a mistake" {@code as a mistake}.
+             */
+            NAMING
         }
 
         /** @throws NullPointerException if a part is null */

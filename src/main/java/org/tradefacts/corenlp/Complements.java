@@ -71,11 +71,11 @@ final class Complements {
         int other = behind(parse, verb, "xcomp");
         boolean infinitive = other >= 0 && parse.dependent(other, "mark") >= 0;
         if (object < 0 && other >= 0) {
-            return all(parse, other, List.of(), infinitive ? Form.INFINITIVE : Form.NOUN);
+            return all(parse, other, List.of(), infinitive ? Form.INFINITIVE : Form.NAMING);
         }
         Words phrase = object < 0 ? null : all(parse, object, ASIDES, Form.NOUN);
         if (other > object && phrase != null) {
-            Form form = infinitive ? Form.PLEA : Form.NOUN;
+            Form form = infinitive ? Form.PLEA : Form.NAMING;
             return new Words(phrase.from, all(parse, other, ASIDES, form).to, form);
         }
         return withTied(parse, verb, phrase);
@@ -90,8 +90,12 @@ final class Complements {
             if (tied) {
                 Words words = all(parse, i, ASIDES, Form.NOUN);
                 boolean near = words.from <= at + (object == null ? 1 : 0);
-                return near && TIES.contains(parse.word(words.from).word())
-                        ? new Words(object == null ? words.from : object.from, words.to, Form.NOUN)
+                String tie = parse.word(words.from).word();
+                return near && TIES.contains(tie)
+                        ? new Words(
+                                object == null ? words.from : object.from,
+                                words.to,
+                                tie.equals("as") ? Form.NAMING : Form.NOUN)
                         : object;
             }
         }

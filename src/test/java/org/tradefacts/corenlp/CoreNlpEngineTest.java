@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tradefacts.Analysis;
 import org.tradefacts.Article;
 import org.tradefacts.Engine;
@@ -75,6 +77,34 @@ class CoreNlpEngineTest {
             assertThat(clause.subject().text()).isEqualTo("The minister");
             assertThat(clause.content().text()).isEqualTo("prices would rise");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minister vowed to respond.                    | INFINITIVE | to respond",
+                "The minister urged Seoul to respond.              | PLEA       | Seoul to respond",
+                "The minister cited rising costs.                  | NOUN       | rising costs",
+                "The minister called the duties a mistake.         | NAMING     | the duties a mistake",
+                "The minister described the duties as a mistake.   | NAMING     | the duties as a mistake"
+            })
+    void tellsWhatAVerbTakes(String page, Analysis.Complement.Form form, String content) {
+        Analysis analysis = engine.analyse(page, List.of(new Span(0, page)));
+        assertThat(analysis.complements())
+                .filteredOn(complement -> complement.subject().text().equals("The minister"))
+                .first()
+                .satisfies(complement -> {
+                    assertThat(complement.form()).isEqualTo(form);
+                    assertThat(complement.content().text()).isEqualTo(content);
+                });
+    }
+
+    @Test
+    void whatIsCalledByANameSaysNothing() {
+        assertThat(reader.read("India spoke of a man from a group called Storm Front. Republicans called the hearing.")
+                        .statements())
+                .noneMatch(statement -> statement.cue().orElseThrow().text().equals("called"));
     }
 
     @Test

@@ -45,7 +45,9 @@ final class Adverbials {
                 i = behind < limit && reading.is(behind, Role.THAT) ? behind : i;
             }
         }
-        if (i < limit && reading.comma(i) && attribution.verb().takes(Takes.LISTENER)) {
+        boolean aside =
+                attribution.verb().takes(Takes.LISTENER) || attribution.verb().takes(Takes.THAT);
+        if (i < limit && reading.comma(i) && aside) {
             return thatBehindComma(i, Math.min(limit, i + Clauses.WINDOW));
         }
         boolean phrase = i + 1 < limit && reading.is(i, Role.PLACES) && !reading.isClass(i + 1, WordClass.VERB);
@@ -125,13 +127,17 @@ final class Adverbials {
     }
 
     /**
-     * The comma of ", that" behind more of the phrase: "said at a stop in Toledo[,] Ohio, that"; else the comma given.
+     * The comma of ", that" behind more of the phrase: "said at a stop in Toledo, Ohio[,] that"; "warned, as did the
+     * bank[,] that"; else the comma given.
      */
     private int thatBehindComma(int comma, int high) {
-        for (int i = comma + 1;
+        int from = reading.is(comma + 1, Role.AS) && reading.isClass(comma + 2, WordClass.AUXILIARY)
+                ? comma + 3
+                : comma + 1;
+        for (int i = from;
                 i + 1 < high
                         && (!reading.verb(i) || reading.ing(i))
-                        && !reading.pronoun(i)
+                        && !(reading.pronoun(i) && !reading.isClass(i + 1, WordClass.ADVERB))
                         && !reading.quotations().covers(i);
                 i++) {
             if (reading.comma(i) && reading.is(i + 1, Role.THAT)) {

@@ -21,17 +21,24 @@ record Attribution(
     enum Link {
         /** The speaker is the subject in front of the verb: "Lee said". */
         BEFORE,
-        /** So, in a clause that opens the sentence: "While Lee said ..., ...". */
+        /**
+         * So, in a clause that opens the sentence: "While Lee said ..., ..."; a participle that does: "Noting ...,
+         * Lee".
+         */
         FRONTED,
         /** The speaker follows: "said Lee". */
         INVERTED,
         /** A relative clause: "Lee, who said". */
         RELATIVE,
+        /** Within one: "the plan, which Lee said was sound". */
+        WITHIN,
         /** A second verb of one speaker: "Lee said ... and added". */
         SHARED,
         /** A participle: "..., adding that". */
         PARTICIPLE,
-        /** No verb but "according to". */
+        /** A participle between subject and verb: "Lee, after saying ..., left". */
+        ASIDE,
+        /** No verb but "according to"; a clause with "as": "as Lee put it". */
         ACCORDING
     }
 

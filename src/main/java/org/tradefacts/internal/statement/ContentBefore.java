@@ -13,7 +13,8 @@ import org.tradefacts.internal.text.WordClass;
  * <ul>
  *   <li>{@code [Exports will rise], officials said}; not {@code In Seoul, officials said}.
  *   <li>{@code ["We are ready. We will talk,"] he said}, also where the quotation began sentences before.
- *   <li>{@code [The duties], he said, [would hurt]}; not {@code [Duties hurt], he said, after talks}.
+ *   <li>{@code [The duties], he said, [would hurt]}; {@code [The deal will hold], he said, [until it is signed]}; not
+ *       {@code [Duties hurt], he said, after talks}.
  *   <li>{@code [Prices rose], according to the bank}; {@code According to the bank, [prices rose]}.
  * </ul>
  */
@@ -43,7 +44,7 @@ final class ContentBefore {
         if (!attribution.verb().takes(Takes.QUOTE)) {
             return null;
         }
-        if (according && attribution.from() <= floor) {
+        if (according && clauses.front(floor, attribution.from()) >= attribution.from() - 1) {
             int end = behind < limit && reading.comma(behind) ? ends.trimmed(behind + 1, limit) : 0;
             return end > behind + 1 ? new Content(behind + 1, end, "according to, first") : null;
         }
@@ -181,7 +182,7 @@ final class ContentBefore {
         if (first == WordClass.AUXILIARY) {
             return true;
         }
-        if (first == WordClass.SUBORDINATOR && !reading.is(next, Role.SETS_OFF)) {
+        if (first == WordClass.SUBORDINATOR && !reading.is(next, Role.SETS_OFF) || reading.is(next, Role.BOUNDS)) {
             return clauses.finite(next, limit);
         }
         if (reading.is(next, Role.RELATIVE) || first == WordClass.VERB && reading.ing(next)) {

@@ -37,7 +37,7 @@ final class ContentEnds {
             return quoted;
         }
         int end = switch (attribution.link()) {
-            case RELATIVE -> relativeEnd(from, limit);
+            case RELATIVE, WITHIN, ASIDE -> relativeEnd(from, limit);
             case FRONTED -> frontedEnd(from, limit);
             default -> asideEnd(from, limit);
         };

@@ -65,14 +65,29 @@ final class ContentFinder {
         if (attribution.is(Link.ACCORDING) || attribution.is(Link.INVERTED)) {
             return before.find(attribution, attribution.to(), floor, limit);
         }
+        if (attribution.is(Link.WITHIN) && lacksSubject(attribution, limit)) {
+            return content(attribution, attribution.to(), limit, "relative clause");
+        }
         int behind = adverbials.behind(attribution, limit);
         int last = attribution.from() - 1;
-        boolean said = attribution.is(Link.BEFORE) && before.endsQuoted(last) && before.isSpeech(last);
+        boolean said = attribution.is(Link.BEFORE)
+                && !tokens.afterLineEnd(attribution.from())
+                && before.endsQuoted(last)
+                && before.isSpeech(last);
         Content after = said || behind >= limit ? null : after(attribution, behind, limit);
         if (after != null) {
             return after;
         }
         return attribution.is(Link.BEFORE) ? before.find(attribution, behind, floor, limit) : null;
+    }
+
+    /** Whether the clause said takes its subject from in front: "the plan, which she said [was sound]". */
+    private boolean lacksSubject(Attribution attribution, int limit) {
+        int verb = attribution.to();
+        while (verb < limit && reading.isClass(verb, WordClass.ADVERB)) {
+            verb++;
+        }
+        return attribution.verb().takes(Takes.CLAUSE) && verb + 1 < limit && reading.verb(verb) && !reading.ing(verb);
     }
 
     private @Nullable Content after(Attribution attribution, int i, int limit) {

@@ -1,6 +1,7 @@
 package org.tradefacts.internal.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.tradefacts.Analysis.Complement.Form;
 import org.tradefacts.internal.statement.Attribution.Link;
 import org.tradefacts.internal.statement.Roles.Role;
 import org.tradefacts.internal.statement.Verb.Takes;
@@ -59,7 +60,12 @@ final class EngineComplements {
         }
         int from = Math.max(complement.from(), attribution.cueTo());
         int to = Math.min(complement.to(), limit);
-        return from < to ? new Content(from, ends.trimmed(from, to), "complement by the engine") : null;
+        if (from >= to) {
+            return null;
+        }
+        boolean phrase = complement.form() == Form.NOUN || complement.form() == Form.NAMING;
+        int end = phrase ? ends.ofPhrase(attribution, from, to - 1, limit) : ends.trimmed(from, to);
+        return new Content(from, end, "complement by the engine");
     }
 
     private boolean takes(Verb verb, EngineComplement complement) {
@@ -70,7 +76,8 @@ final class EngineComplements {
                         : verb.takes(Takes.CLAUSE) || verb.takes(Takes.THAT);
             case INFINITIVE -> verb.takes(Takes.INFINITIVE);
             case PLEA -> verb.takes(Takes.PLEA);
-            case NOUN -> verb.takes(Takes.NOUN) || verb.takes(Takes.NAMING);
+            case NOUN -> verb.takes(Takes.NOUN);
+            case NAMING -> verb.takes(Takes.NOUN) || verb.takes(Takes.NAMING);
         };
     }
 

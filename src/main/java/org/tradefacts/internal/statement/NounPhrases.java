@@ -23,10 +23,10 @@ final class NounPhrases {
 
     /** The first token of the noun phrase whose last token is {@code last}, or -1 where none ends there. */
     int startOf(int last, int floor) {
-        if (last < floor || !canEnd(last)) {
+        int low = Math.max(floor, last - WINDOW);
+        if (last < floor || !canEnd(last) && !(reading.isClass(last, WordClass.VERB) && relativeNoun(last, low) >= 0)) {
             return -1;
         }
-        int low = Math.max(floor, last - WINDOW);
         int start = -1;
         int i = last;
         while (i >= low && !reading.quotations().covers(i)) {
@@ -41,7 +41,7 @@ final class NounPhrases {
                 start = i--;
             } else if (reading.isClass(i, WordClass.DETERMINER) && !reading.is(i, Role.RELATIVE)) {
                 start = i--;
-                if (i >= low && reading.isClass(i, WordClass.DETERMINER)) {
+                if (i >= low && reading.isClass(i, WordClass.DETERMINER) && !reading.is(i, Role.RELATIVE)) {
                     start = i--;
                 }
                 int noun = i < low ? -1 : links(i, low) ? i - 1 : relativeNoun(i, low);
@@ -194,6 +194,13 @@ final class NounPhrases {
                 && reading.wordClass(i - 2).canHead()) {
             return i - 2;
         }
+        if (reading.isClass(i, WordClass.VERB)
+                && i - 2 >= low
+                && reading.pronoun(i - 1)
+                && reading.wordClass(i - 2).canHead()
+                && !reading.is(i - 2, Role.TIME)) {
+            return i - 2;
+        }
         int who = i;
         for (int steps = 0; steps < 3 && who > low && !reading.is(who, Role.RELATIVE); steps++) {
             WordClass wordClass = reading.wordClass(who);
@@ -227,7 +234,7 @@ final class NounPhrases {
                 break;
             }
             if (isInner(i) || tokens.isSign(i, '(') && isShortBracket(i, high)) {
-                if (wordClass.canHead()) {
+                if (wordClass.canHead() || wordClass == WordClass.NUMBER && reading.is(i + 1, Role.TIES)) {
                     if (head && tokens.capitalised(i) && startsName(i, first)) {
                         break;
                     }

@@ -41,6 +41,8 @@ final class Roles {
         WHAT,
         /** in, at: opens a phrase that says where or how, and no clause. */
         VENUE,
+        /** until, since: says until when what was said holds, or why. */
+        BOUNDS,
         /** since: an adverb behind "has". */
         SINCE,
         /** the. */

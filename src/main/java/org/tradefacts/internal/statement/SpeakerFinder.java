@@ -17,6 +17,8 @@ import org.tradefacts.internal.text.WordClass;
  *       {@code China's foreign minister, Wang Yi, said} is Wang Yi.
  *   <li>Inverted, behind a quotation or a comma: {@code said Lu Kang, a foreign ministry spokesman}; not {@code Ross,
  *       in Davos, said Trump was ready}.
+ *   <li>The subject behind a participle that opens the sentence: {@code Noting that exports fell, Lee asked for talks};
+ *       not {@code Lamenting their luck, farmers left}.
  *   <li>Shared with the verb before: {@code he said ..., adding that ...}; {@code Lee met Xi and said ...}.
  * </ul>
  */
@@ -76,6 +78,9 @@ final class SpeakerFinder {
                 break;
             }
         }
+        if (opensSentence(cue)) {
+            return fronted(cue);
+        }
         if (cue.verb().form() == Verb.Form.PARTICIPLE && !perfect || tokens.capitalised(cue.from())) {
             return null;
         }
@@ -100,7 +105,43 @@ final class SpeakerFinder {
         if (reading.is(left, Role.JOINS)) {
             return shared(cue, left, earlier);
         }
-        return subjects.subject(cue, left, perfect);
+        Attribution attribution = subjects.subject(cue, left, perfect);
+        return attribution == null ? null : comparing(cue, attribution);
+    }
+
+    /**
+     * The attribution as it is, or by "as": "[As Lee noted], the duties fell"; "The duties fell[, as Lee put it]"; not
+     * "As Lee said prices fell, ...".
+     */
+    private Attribution comparing(Cue cue, Attribution attribution) {
+        int as = attribution.from() - 1;
+        boolean opens = as == cue.low() || as > cue.low() && reading.comma(as - 1);
+        if (!opens || !reading.is(as, Role.AS) || !cue.verb().takes(Verb.Takes.QUOTE)) {
+            return attribution;
+        }
+        int end = cue.to();
+        boolean told = false;
+        while (end < cue.high() && !reading.comma(end) && !reading.quotations().covers(end)) {
+            boolean clause = reading.verb(end) || reading.pronoun(end) || reading.is(end, Role.THAT);
+            if (clause || end == cue.to() + WINDOW) {
+                return attribution;
+            }
+            told |= reading.is(end, Role.LISTENER);
+            end++;
+        }
+        boolean open = as == cue.low() && !(end < cue.high() && reading.comma(end));
+        return open || told != cue.verb().takes(Verb.Takes.LISTENER)
+                ? attribution
+                : new Attribution(
+                        cue.verb(),
+                        cue.from(),
+                        cue.to(),
+                        attribution.speakerFrom(),
+                        attribution.speakerTo(),
+                        as,
+                        end,
+                        as,
+                        Link.ACCORDING);
     }
 
     /**
@@ -143,7 +184,50 @@ final class SpeakerFinder {
         if (!parted) {
             return null;
         }
-        return ofEarlier(cue, left, reading.is(left, Role.DOING) ? -1 : left, earlier, Link.PARTICIPLE);
+        if (!reading.is(left, Role.DOING)) {
+            return ofEarlier(cue, left, left, earlier, Link.PARTICIPLE);
+        }
+        boolean aside = left > cue.low() && reading.comma(left - 1);
+        return ofEarlier(cue, left, -1, earlier, aside ? Link.ASIDE : Link.PARTICIPLE);
+    }
+
+    /** Whether a participle opens the sentence: [Noting] that exports fell, Lee; By [saying] so, Lee. */
+    private boolean opensSentence(Cue cue) {
+        return cue.verb().form() == Verb.Form.ING
+                && (cue.from() == cue.low() || cue.from() == cue.low() + 1 && reading.is(cue.low(), Role.DOING));
+    }
+
+    /** A participle that opens the sentence with a clause; its speaker is the subject behind the first comma. */
+    private @Nullable Attribution fronted(Cue cue) {
+        boolean clause = cue.verb().takes(Verb.Takes.CLAUSE) && !cue.verb().takes(Verb.Takes.NOUN);
+        if (!isBeforeThat(cue) && (!clause || reading.is(cue.to(), Role.PLACES))) {
+            return null;
+        }
+        int comma = cue.to();
+        while (comma < Math.min(cue.high(), cue.to() + WINDOW)
+                && (!reading.comma(comma) || reading.quotations().covers(comma))) {
+            comma++;
+        }
+        boolean found = comma + 1 < Math.min(cue.high(), cue.to() + WINDOW);
+        Phrase subject = found ? subjectAt(comma + 1, cue.high()) : null;
+        return subject == null ? null : cue.by(subject, cue.from(), -1, Link.FRONTED);
+    }
+
+    private boolean isBeforeThat(Cue cue) {
+        return cue.to() < cue.high()
+                && reading.is(cue.to(), Role.THAT)
+                && cue.verb().takes(Verb.Takes.THAT);
+    }
+
+    /**
+     * Whether a participle says something and does nothing else: ", arguing", ", claiming that", not ", noting trends".
+     */
+    private boolean isSaying(Cue cue) {
+        Verb verb = cue.verb();
+        boolean plain = verb.takes(Verb.Takes.CLAUSE) && !verb.takes(Verb.Takes.OBJECT);
+        return isBeforeThat(cue) && !verb.takes(Verb.Takes.SHOWS)
+                || (verb.kind() != Verb.Kind.SAYS || plain)
+                        && (!verb.takes(Verb.Takes.NOUN) || verb.takes(Verb.Takes.THAT));
     }
 
     private @Nullable Attribution shared(Cue cue, int left, @Nullable Attribution earlier) {
@@ -159,11 +243,7 @@ final class SpeakerFinder {
         if (earlier != null && !earlier.is(Link.RELATIVE) && !earlier.is(Link.ACCORDING)) {
             return cue.by(new Phrase(earlier.speakerFrom(), earlier.speakerTo()), start, cut, link);
         }
-        boolean plain = cue.verb().takes(Verb.Takes.CLAUSE) && !cue.verb().takes(Verb.Takes.OBJECT);
-        if (link == Link.PARTICIPLE && cue.verb().kind() == Verb.Kind.SAYS && !plain
-                || link == Link.PARTICIPLE
-                        && cue.verb().takes(Verb.Takes.NOUN)
-                        && !cue.verb().takes(Verb.Takes.THAT)) {
+        if (link != Link.SHARED && !isSaying(cue)) {
             return null;
         }
         Phrase subject = sentenceSubject(cue.low(), start);
@@ -180,7 +260,9 @@ final class SpeakerFinder {
         if (wordClass == WordClass.CONJUNCTION) {
             wordClass = reading.wordClass(++first);
         }
-        if (wordClass == WordClass.PREPOSITION
+        boolean adverb = tokens.last(first) == 'y' && first + 1 < high && reading.comma(first + 1);
+        if (adverb && !reading.mentions().covers(first)
+                || wordClass == WordClass.PREPOSITION
                 || wordClass == WordClass.SUBORDINATOR
                 || wordClass == WordClass.VERB
                 || wordClass == WordClass.ADVERB
@@ -192,9 +274,11 @@ final class SpeakerFinder {
             }
             first = comma + 1;
         }
-        if (first >= high) {
-            return null;
-        }
+        return first >= high ? null : subjectAt(first, high);
+    }
+
+    /** The subject that begins at a token, or null where none does. */
+    private @Nullable Phrase subjectAt(int first, int high) {
         if (reading.pronoun(first)) {
             return new Phrase(first, first + 1);
         }

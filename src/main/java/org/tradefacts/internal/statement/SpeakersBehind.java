@@ -91,7 +91,8 @@ final class SpeakersBehind {
             behind++;
         }
         boolean described = end < cue.high()
-                && reading.isClass(end, WordClass.VERB)
+                && (reading.isClass(end, WordClass.VERB)
+                        || reading.isClass(end, WordClass.PREPOSITION) && cue.from() == cue.low())
                 && behind < cue.high()
                 && reading.comma(behind);
         return cue.before(speaker, described ? behind : end, cue.from(), Link.ACCORDING);

@@ -26,7 +26,7 @@ import org.tradefacts.internal.text.Tokens;
  * <table>
  * <caption>Rules</caption>
  * <tr><th>rule</th><th>found</th><th>not found</th></tr>
- * <tr><td>that-clause</td><td>Seoul said that [exports fell]</td><td>Seoul agreed to a deal that ends duties</td></tr>
+ * <tr><td>that-clause</td><td>Seoul said that [exports fell]; Noting that [exports fell], Seoul sought talks</td><td>Seoul agreed to a deal that ends duties</td></tr>
  * <tr><td>clause behind</td><td>Seoul said [exports fell]</td><td>makers added 20,000 jobs</td></tr>
  * <tr><td>quotation behind</td><td>Lee said, ["We are ready."]</td><td>the "reciprocal" duties</td></tr>
  * <tr><td>behind a colon</td><td>Lee said: ["We are ready."]</td><td>Lee said: no</td></tr>
@@ -41,12 +41,15 @@ import org.tradefacts.internal.text.Tokens;
  * <tr><td>paragraph behind a colon</td><td>Lee added:, and the next paragraph [Prices rose.]</td><td>Lee met Xi:</td></tr>
  * <tr><td>turn of a transcript</td><td>LEE: [We are ready.], one of several such paragraphs</td><td>SEOUL: Exports
  * fell</td></tr>
+ * <tr><td>relative clause</td><td>the plan, which Lee said [was sound]</td><td>the plan, which Lee said, was sound</td></tr>
  * <tr><td>complement by the engine</td><td>China, its ally, warned [Pyongyang to stop]</td><td>Lee agreed to stop</td></tr>
  * <tr><td>in front</td><td>[Exports fell], officials said</td><td>In Seoul, officials said</td></tr>
  * <tr><td>on both sides</td><td>[The duties], he said, [would hurt]</td><td>(one part) [Duties hurt], he said, after
  * talks</td></tr>
- * <tr><td>according to</td><td>[Exports fell], according to Lee</td><td>work went on according to plan</td></tr>
- * <tr><td>according to, first</td><td>According to Lee, [exports fell]</td><td>According to plan, work went on</td></tr>
+ * <tr><td>according to</td><td>[Exports fell], according to Lee; [Exports fell again], as Lee put it</td><td>work went on
+ * according to plan; as planned</td></tr>
+ * <tr><td>according to, first</td><td>According to Lee, [exports fell]; As Lee noted, [exports fell]</td><td>According to
+ * plan, work went on; As Lee spoke, exports fell</td></tr>
  * <tr><td>goes on</td><td>"We are ready," he said. ["We will talk."]</td><td>He left. "We will talk."</td></tr>
  * <tr><td>goes on to the next paragraph</td><td>["We are ready.], left open, and in the next paragraph "We will talk,"
  * he said</td><td>a paragraph that is closed</td></tr>
@@ -181,7 +184,8 @@ public final class StatementExtractor {
             }
             Attribution last = attributions.get(attributions.size() - 1);
             Attribution before = attributions.get(attributions.size() - 2);
-            if (before.to() >= last.from() - 1
+            if (before.is(Attribution.Link.FRONTED)
+                    || before.to() >= last.from() - 1
                     || last.cut() >= 0 && !last.is(Attribution.Link.ACCORDING)
                     || !reading.comma(last.from() - 1)
                     || reading.quotations().closesAt(last.from() - 2)) {

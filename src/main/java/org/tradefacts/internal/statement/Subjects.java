@@ -57,6 +57,9 @@ final class Subjects {
                 return null;
             }
             boolean plural = !reading.is(left, Role.PERSONAL) && reading.is(left, Role.PLURAL);
+            if (cue.verb().form() == Verb.Form.BASE && !perfect && !plural && !reading.is(left, Role.SPOKEN)) {
+                return null;
+            }
             return left > cue.low() && (reading.is(left - 1, Role.DOUBTS) || reading.is(left - 1, Role.THAT))
                             || plural && cue.verb().form() == Verb.Form.THIRD
                     ? null
@@ -90,6 +93,9 @@ final class Subjects {
 
     private Link link(int first, int low) {
         int before = first - 1;
+        if (before > low && reading.is(before, Role.RELATIVE)) {
+            return Link.WITHIN;
+        }
         boolean fronted =
                 before == low && (reading.isClass(before, WordClass.SUBORDINATOR) || reading.is(before, Role.SETS_OFF));
         return fronted ? Link.FRONTED : Link.BEFORE;

@@ -49,6 +49,8 @@ record Verb(Kind kind, Set<Takes> takes, Form form) {
         NOUN,
         /** A noun phrase headed by a thing that is said or done: "welcomed [the decision]", not "welcomed visitors". */
         THING,
+        /** A subject that does not speak: "exports fell, [suggesting] that demand is weak". */
+        SHOWS,
         /** A noun phrase and what it is called: "called [the duties "unfair"]", "called [them a mistake]". */
         NAMING
     }

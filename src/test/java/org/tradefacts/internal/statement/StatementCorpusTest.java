@@ -57,6 +57,35 @@ class StatementCorpusTest {
             INDIRECT | The ministry said exports fell, while <the central bank> {said} [prices rose].
             INDIRECT | <The adviser>, who {argued} that [duties hurt growth], resigned on Monday.
             INDIRECT | [Seoul vowed to respond to the duties], <aides> {said}.
+            INDIRECT | As <Lee> {noted}, [the duties will hurt farmers].
+            INDIRECT | [The duties will hurt farmers], as <Lee> {noted}.
+            INDIRECT | [Prices rose again in May], as <the ministry> {said}.
+            INDIRECT | [The duties], as <the minister> has {said}, [will hurt farmers].
+            INDIRECT | As <the envoy> {told} reporters in Geneva, [the talks are dead].
+            INDIRECT | As <a ministry memo> {put it} in May, [the levy is lawful].
+            INDIRECT | Yet, as <Kim> {observed}, [in the early days of the pact exports fell].
+            INDIRECT | {Noting} that [exports had fallen], <the minister> asked for talks.
+            INDIRECT | {Claiming} [the pact was unfair], <the president> left the talks.
+            INDIRECT | After {saying} [the pact was dead], <the minister> left the room.
+            INDIRECT | <The minister>, despite {admitting} that [duties hurt farmers], backed the bill.
+            INDIRECT | <The minister>, after {saying} that [duties hurt farmers], backed the bill.
+            INDIRECT | The envoy gave gifts, which <he> {said} [were paid for by the firm].
+            INDIRECT | The plan, which <she> {said} [was sound], was dropped.
+            INDIRECT | The test, which <state media> {claimed} [now allows smaller missiles], was a failure.
+            INDIRECT | The chips, which <the firm> {said} [it sold to China], were recalled.
+            INDIRECT | [Lenox was a giant], <the analyst> {said}, [until it went bankrupt in 1999].
+            INDIRECT | [Exports rose], <he> {said}, [since demand was strong].
+            INDIRECT | <Several experts> {cautioned}, as did the bank itself, that [the duties might change].
+            INDIRECT | <The minister> continues to {insist}, most recently in an interview with the BBC, that [he will sign].
+            INDIRECT | <The committee> is filing a complaint with the court, {claiming} that [the duties are unlawful].
+            INDIRECT | <He> {told} one of his young aides on a regular basis that [duties were the answer].
+            INDIRECT | <The economists I met> {said} [the plan was sound].
+            INDIRECT | <The firm> {said} [exports fell].
+            INDIRECT | <Officials who attended> {said} [the duties would fall].
+            INDIRECT | {According to} <the head of the union at the plant> in Ulsan, [work will stop].
+            INDIRECT | <She> {stressed} [how important the pact was].
+            DIRECT | ["Steel is back,"] <the article> {read}.
+            INDIRECT | Kim asked, "Who pays for it?"¶<The envoy> {says} [there needs to be a law on trade].¶Talks go on.
             INDIRECT | TOKYO, March 13 - <Officials> {said} [the pact would hold].
             INDIRECT | LISBON (Newswire) - [The pact would hold], <officials> {said}.
             INDIRECT | <The envoy> {said} [the pact would hold], which surprised traders.
@@ -141,7 +170,16 @@ class StatementCorpusTest {
             The bloc admitted Croatia in 2013.
             The tariff explained the drop in imports.
             The report is called a review.
-            Prices rose, as the ministry said.
+            Farmers cheered as the minister spoke.
+            As noted, prices rose.
+            Prices rose, as one reason had it.
+            As the envoy warned Beijing, Xi was on a plane.
+            Factory output rose, highlighting that growth is broad.
+            Exports fell in May, suggesting that demand is weak.
+            Lamenting their luck, farmers left.
+            Adding 20,000 jobs, the maker beat forecasts.
+            The plan, which he said, was dropped.
+            The city was the latest in a list of places rocked by protests.
             The duties that the envoy said would end are still in force.
             They discussed what he called a crisis.
             He read the letter and wrote a reply.
