@@ -61,6 +61,8 @@ final class MeasureWords {
         INVESTING,
         /** A country: "sanctions on Russia". */
         PLACE,
+        /** Goods and the country they come from: "ban on Australian lobster". */
+        ORIGIN,
         /** A section of a trade law: "Section 232 investigation". */
         SECTION,
         /** The words name something else: "trade war", "General Agreement on Tariffs and Trade". */

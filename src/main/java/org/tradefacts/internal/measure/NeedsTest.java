@@ -63,6 +63,8 @@ final class NeedsTest {
                         && hasActor(headTo, to)
                         && words.commits.anyIn(tokens.words(), Math.max(start, from - 12), from);
             case PLACE -> hasActor(from, to);
+            case ORIGIN ->
+                hasActor(headTo, to) && (hasProduct(headTo, to) || words.goods.anyIn(tokens.words(), headTo, to));
             case FORBIDDEN ->
                 isForbidden(from, start) && !(words.exports.has(tokens.words(), head) && hasActor(from, head));
         };

@@ -54,6 +54,13 @@ class MeasureExtractorTest {
             Korea unveiled a 33 trillion won support package to help its semiconductor industry. | SUBSIDY KR> KRW 33000000000000 semiconductor:85 ANNOUNCED ANNOUNCED/KR
             Imposed in 2018, the US tariffs on Chinese steel remain in place. | TARIFF US>CN steel:72 IN_FORCE IMPOSED@2018/US EXTENDED/US
             Germany called on the European Union to lift quotas on Chinese textiles. | QUOTA EU>CN textiles:50+51+52+53+54+55+56+57+58+59+60+61+62+63 IN_FORCE RELIEF_SOUGHT/DE
+            Peru imposed anti-dumping and countervailing duties on biodiesel from Argentina. | ANTI_DUMPING PE>AR biodiesel:38 IN_FORCE IMPOSED/PE
+            Britain imposed a 12th package of sanctions on Russia. | SANCTION GB>RU IN_FORCE IMPOSED/GB
+            Poland approved a $2 billion subsidy scheme for electric cars. | SUBSIDY PL> USD 2000000000 electric cars:87 ANNOUNCED ANNOUNCED/PL
+            China lifted a ban on Canadian canola seed. | IMPORT_BAN CN>CA canola seed:12 ENDED LIFTED/CN
+            Egypt revived its import quotas on steel. | QUOTA EG> steel:72 IN_FORCE IMPOSED/EG
+            Turkey set a 40% tariff on Chinese cars. | TARIFF TR>CN 40% cars:87 IN_FORCE IMPOSED/TR
+            Japan and Kenya concluded negotiations on a free trade agreement on July 9. | TRADE_AGREEMENT ?>JP,KE ANNOUNCED AGREED@2025-07-09
             """)
     void findsMeasures(String sentence, String expected) {
         assertThat(Sentences.lines(sentence)).isEqualTo(expected);
@@ -77,6 +84,8 @@ class MeasureExtractorTest {
                 "Exports of gallium rose 5% in May.",
                 "Police imposed a curfew in Seoul.",
                 "The two countries pledged closer cooperation.",
+                "The ban on athletes from Russia was lifted.",
+                "The restaurant raised its price caps and set a new menu.",
                 "The peace deal between Israel and Egypt was signed in 1979.",
                 "The bank raised its interest rate by 25 basis points.",
                 "Growth control measures failed.",
