@@ -55,6 +55,9 @@ final class Complements {
             boolean newRate = words.changes.has(tokens.words(), j) && isRate(end - 1);
             j = end;
             solid = newRate ? solid : j;
+            if (newRate && j < limit && words.from.has(tokens.words(), j)) {
+                break;
+            }
         }
         return solid;
     }
@@ -199,7 +202,8 @@ final class Complements {
         }
         if (scene.wordClass(k) == WordClass.CONJUNCTION) {
             boolean pair = from > 0 && tokens.text(from - 1).equals("between");
-            return pair || listGoesOn(k + 1, limit, false) ? k + 1 : k;
+            boolean rates = k > from && isRate(k - 1) && k + 1 < limit && isRate(k + 1);
+            return pair || rates || listGoesOn(k + 1, limit, false) ? k + 1 : k;
         }
         Match<Act> act = scene.actAt(k, limit);
         if (act != null && act.value().pattern() == Pattern.SUBJECT) {
@@ -208,6 +212,9 @@ final class Complements {
         WordClass c = scene.wordClass(k);
         boolean participle = c == WordClass.VERB || act != null && act.value().pattern() == Pattern.OBJECT;
         if (participle) {
+            if (isPairOfParticiples(k, limit)) {
+                return k + 1;
+            }
             boolean before = k + 1 < limit
                     && !tokens.is(k + 1, Tokens.Kind.SIGN)
                     && tokens.text(k).endsWith("ed")
@@ -231,6 +238,15 @@ final class Complements {
             return k;
         }
         return c.canModify() || words.imports.has(tokens.words(), k) ? k + 1 : k;
+    }
+
+    /** "duties on [used] and refurbished cars". */
+    private boolean isPairOfParticiples(int k, int limit) {
+        return k + 3 < limit
+                && tokens.text(k).endsWith("ed")
+                && scene.wordClass(k + 1) == WordClass.CONJUNCTION
+                && tokens.text(k + 2).endsWith("ed")
+                && scene.productAt(k + 3, limit) != null;
     }
 
     private boolean opensMember(int i) {
@@ -292,6 +308,7 @@ final class Complements {
                                 && !tokens.text(to).startsWith("’");
             }
             if (!scene.wordClass(k).canModify()
+                    && !tokens.text(k).endsWith("ed")
                     && scene.wordClass(k) != WordClass.DETERMINER
                     && scene.wordClass(k) != WordClass.CONJUNCTION
                     && !tokens.isSign(k, '-')) {

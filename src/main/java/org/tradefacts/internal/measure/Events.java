@@ -204,6 +204,7 @@ final class Events {
                 || mention.type == MeasureType.SUBSIDY;
         boolean agreement = mention.isAgreement() || mention.type == MeasureType.EXPORT_RESTRAINT || mention.isEcho();
         return switch (act.kind()) {
+            case CONSIDERED -> !(mention.isEcho() && head.equals("decision"));
             case INVESTIGATED -> probe || tokens.text(from).startsWith("investigat");
             case RATIFIED -> agreement;
             case AGREED -> agreement || tokens.text(from).startsWith("accept");
@@ -280,7 +281,7 @@ final class Events {
                 to,
                 dates.of(kind, from, to, start, end, mention),
                 actors,
-                reading.ahead() || words.scheduled.has(tokens.words(), from),
+                reading.ahead() || act.pattern() == Pattern.SUBJECT && words.scheduled.has(tokens.words(), from),
                 reading.undoing() || kind == Kind.PROPOSED && reading.kind() == Kind.RELIEF_SOUGHT,
                 "event: " + act.pattern().name().toLowerCase(Locale.ROOT));
     }

@@ -14,7 +14,8 @@ import org.tradefacts.internal.text.WordClass;
  * follows ("..., including [automobiles] and [auto parts]"), and wholes without a chapter ("[all imports]", "[Chinese
  * goods]").
  *
- * <p>Counter-example: in "tariffs, which hurt carmakers, on steel" the carmakers are no goods.
+ * <p>Counter-examples: in "tariffs, which hurt carmakers, on steel" the carmakers are no goods, nor are the buses in
+ * "duties on tyres for buses". The last of the names that stand together says what the good is: "[truck tyres]".
  */
 final class Goods {
 
@@ -96,14 +97,26 @@ final class Goods {
 
     /** Adds the goods that tokens {@code [from, to)} name. */
     void collect(int from, int to, List<Good> into) {
+        boolean use = false;
         for (int i = from; i < to; i++) {
             Match<List<String>> product = scene.productAt(i, to);
+            if (scene.wordClass(i) == WordClass.PREPOSITION) {
+                use = tokens.text(i).equals("for") && endsProduct(from, i);
+            }
             if (product != null
                     && scene.actorAt(i) == null
                     && scene.figureAt(i) < 0
                     && !isInName(i, product.length())) {
-                add(new Good(i, i + product.length(), product.value()), into);
-                i += product.length() - 1;
+                int first = i;
+                i += product.length();
+                for (var head = scene.productAt(i, to); i < to && head != null; head = scene.productAt(i, to)) {
+                    product = head;
+                    i += product.length();
+                }
+                if (!use) {
+                    add(new Good(first, i, product.value()), into);
+                }
+                i--;
             } else if (words.goods.has(tokens.words(), i) && !(i > from && endsProduct(from, i))) {
                 int first = wholeFrom(i, from);
                 if (first < i) {

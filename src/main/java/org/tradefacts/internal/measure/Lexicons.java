@@ -75,6 +75,8 @@ final class Lexicons {
     final WordSet others;
     final WordSet courts;
     final WordSet lacking;
+    final WordSet deciding;
+    final WordSet carriers;
 
     Lexicons(Vocabulary vocabulary, Countries countries) {
         measures = new MeasureWords(vocabulary);
@@ -138,6 +140,8 @@ final class Lexicons {
         others = set(sets, "others");
         courts = set(sets, "courts");
         lacking = set(sets, "lacking");
+        deciding = set(sets, "deciding");
+        carriers = set(sets, "carriers");
     }
 
     private static Map<String, WordSet> sets(Vocabulary vocabulary) {

@@ -152,7 +152,8 @@ final class Mentions {
                 return null;
             }
             if (needs.meets(reading.needs(), from, head, headTo, to, start, end)) {
-                if (reading.needs() == Needs.ECHO && !pointsBack(reading, from, head, start)) {
+                if (reading.needs() == Needs.ECHO
+                        && (!pointsBack(reading, from, head, start) || isElsewhere(headTo, to))) {
                     return null;
                 }
                 Mention mention = new Mention(sentence, from, head, headTo, to, typeOf(reading, from, start), reading);
@@ -178,6 +179,19 @@ final class Mentions {
         return head - 2 >= start
                 && tokens.isSign(head - 1, '-')
                 && tokens.text(head - 2).equalsIgnoreCase("non");
+    }
+
+    /**
+     * Whether what follows says that something else than trade is meant: "an inquiry [into the origins of] a virus".
+     */
+    private boolean isElsewhere(int headTo, int to) {
+        return headTo < to
+                && tokens.text(headTo).equals("into")
+                && !words.imports.anyIn(tokens.words(), headTo, to)
+                && !words.goods.anyIn(tokens.words(), headTo, to)
+                && !needs.hasProduct(headTo, to)
+                && !needs.hasActor(headTo, to)
+                && !words.trade.anyIn(tokens.words(), headTo, to);
     }
 
     /** "The measure" points back; "a measure", "measures of success", "moves" do not. */

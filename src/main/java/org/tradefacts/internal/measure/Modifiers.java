@@ -118,7 +118,7 @@ final class Modifiers {
      */
     private boolean opensPhrase(int i) {
         WordClass c = scene.wordClass(i);
-        return c == WordClass.DETERMINER
+        return c == WordClass.DETERMINER && !tokens.text(i).equals("which")
                 || c == WordClass.PREPOSITION
                 || c == WordClass.ADJECTIVE
                 || c == WordClass.VERB

@@ -2,6 +2,7 @@ package org.tradefacts.internal.measure;
 
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.MeasureEvent.Kind;
+import org.tradefacts.Section;
 import org.tradefacts.internal.lexicon.Phrases.Match;
 import org.tradefacts.internal.measure.Acts.Act;
 import org.tradefacts.internal.measure.Acts.Modality;
@@ -15,6 +16,7 @@ import org.tradefacts.internal.text.WordClass;
  *   <li>"[imposed]" is IMPOSED, "[will impose]" ANNOUNCED, "[is considering imposing]" CONSIDERED, "[threatened to
  *       impose]" THREATENED, "[voted to impose]" PROPOSED.
  *   <li>"[will cut]" stays LOWERED, but lies ahead.
+ *   <li>"China [to cut]" in a title and its "[decision] on Monday [to cut]" say what it will do.
  *   <li>"[asked the US to lift]", "[seeking exemption]" are RELIEF_SOUGHT.
  *   <li>"did not impose", "would have imposed", "if it imposes" are no event.
  * </ul>
@@ -102,13 +104,65 @@ final class Predicates {
         if (isConditional(first, floor)) {
             return new Reading(null, first, false);
         }
+        int told = modality == null ? announcing(act, sentenceStart) : act;
+        if (told < act) {
+            return apply(what, Modality.ANNOUNCED, told, act, to);
+        }
         if (modality == null && isAskedToo(act, sentenceStart)) {
             return new Reading(isRelief(what.kind()) ? Kind.RELIEF_SOUGHT : null, act, false);
+        }
+        if (modality == null && isPurpose(act, floor)) {
+            return apply(what, null, act, act, to);
         }
         if (modality == null && isInfinitive(act, sentenceStart)) {
             return new Reading(isRelief(what.kind()) ? Kind.RELIEF_SOUGHT : null, act, false);
         }
         return apply(what, modality, start(from, sentenceStart), act, to);
+    }
+
+    /**
+     * The first token of what announces an act behind "to": a title's "China [to] lift" or a "[decision] on Thursday to
+     * lift"; {@code act} if nothing does.
+     */
+    private int announcing(int act, int floor) {
+        if (act - 2 < floor || !words.to.has(tokens.words(), act - 1)) {
+            return act;
+        }
+        int i = act - 2;
+        while (i > floor && isDate(i)) {
+            i--;
+        }
+        if (i < act - 2 && words.deciding.has(tokens.words(), i)) {
+            return i;
+        }
+        return scene.kindOf(scene.document().sentenceOf(act)) == Section.Kind.HEADLINE && isSubject(floor, act - 1)
+                ? act - 1
+                : act;
+    }
+
+    /** Whether tokens {@code [from, to)} are nothing but those who act: "[The US and China] to cut tariffs". */
+    private boolean isSubject(int from, int to) {
+        boolean acts = false;
+        for (int i = from; i < to; i++) {
+            WordClass c = scene.wordClass(i);
+            if (scene.actorAt(i) != null) {
+                acts = true;
+            } else if (c != WordClass.CONJUNCTION && c != WordClass.DETERMINER && !tokens.isSign(i, ',')) {
+                return false;
+            }
+        }
+        return acts;
+    }
+
+    /** Whether an order signed or a law invoked carries the act: "signed a proclamation to [impose]". */
+    private boolean isPurpose(int act, int floor) {
+        boolean to = act > floor && words.to.has(tokens.words(), act - 1);
+        for (int i = floor; to && i < act - 1; i++) {
+            if (words.carriers.has(tokens.words(), i)) {
+                return words.documents.anyIn(tokens.words(), i, act) || words.section.anyIn(tokens.words(), i, act);
+            }
+        }
+        return false;
     }
 
     /** Whether the act follows "to", also as the second of two: "to reduce or [remove]". */

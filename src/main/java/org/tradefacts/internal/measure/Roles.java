@@ -145,11 +145,16 @@ final class Roles {
             if (actor != null
                     && (person
                             ? actor.form() == Form.AGENT
-                            : actor.form() != Form.DEMONYM && !describes(actor) && !isPossessive(actor.to()))) {
+                            : actor.form() != Form.DEMONYM && !describes(actor) && !owns(actor))) {
                 return actor.code();
             }
         }
         return null;
+    }
+
+    /** Whether an actor owns what follows: "[China]'s exporters"; its decisions are its own acts. */
+    private boolean owns(Actor actor) {
+        return isPossessive(actor.to()) && !words.deciding.has(tokens.words(), actor.to() + 1);
     }
 
     /** Whether a country's name only tells what kind of thing is meant: "the [U.S.] market". */
@@ -251,9 +256,11 @@ final class Roles {
         }
     }
 
-    /** "retaliation [from] China", "subsidies [from] Seoul": the source imposes; not "tariffs on goods from Mexico". */
+    /** "retaliation [from] China", "subsidies [of] the EU": the source imposes; not "tariffs on goods from Mexico". */
     private boolean isSource(Mention mention, int link) {
-        return words.from.has(tokens.words(), link) && (link == mention.headTo || mention.type == MeasureType.SUBSIDY);
+        boolean support = mention.type == MeasureType.SUBSIDY || mention.type == MeasureType.EXPORT_SUBSIDY;
+        return words.from.has(tokens.words(), link) && (link == mention.headTo || mention.type == MeasureType.SUBSIDY)
+                || support && link == mention.headTo && words.of.has(tokens.words(), link);
     }
 
     /** Whether a preposition opens the reason for a measure: "sanctions on Iran [over] its arrest of an American". */

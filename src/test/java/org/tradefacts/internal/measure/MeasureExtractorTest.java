@@ -61,6 +61,15 @@ class MeasureExtractorTest {
             Egypt revived its import quotas on steel. | QUOTA EG> steel:72 IN_FORCE IMPOSED/EG
             Turkey set a 40% tariff on Chinese cars. | TARIFF TR>CN 40% cars:87 IN_FORCE IMPOSED/TR
             Japan and Kenya concluded negotiations on a free trade agreement on July 9. | TRADE_AGREEMENT ?>JP,KE ANNOUNCED AGREED@2025-07-09
+            Chile imposed duties of between 9 and 14 percent on wheat flour from Argentina. | TARIFF CL>AR 9..14% wheat flour:11 IN_FORCE IMPOSED/CL
+            Peru imposed duties of 10 percent and 20 percent on Chinese shoes. | TARIFF PE>CN 10% 20% shoes:64 IN_FORCE IMPOSED/PE
+            Turkey imposed duties on used and refurbished cars from Japan. | TARIFF TR>JP cars:87 IN_FORCE IMPOSED/TR
+            Kenya, which imposed tariffs on Chinese shoes in May, said so. | TARIFF KE>CN shoes:64 IN_FORCE IMPOSED@2025-05/KE
+            Brazil imposed duties on truck tyres for farm tractors. | TARIFF BR> truck tyres:40 IN_FORCE IMPOSED/BR
+            Canada hailed China's decision on Monday to lift its tariff on Canadian peas. | TARIFF CN>CA peas:07 IN_FORCE LIFTED@2025-08-04/CN
+            Trump signed an order to impose a 30% tariff on Mexican tomatoes. | TARIFF US>MX 30% tomatoes:07 IN_FORCE SIGNED/US IMPOSED/US
+            India imposed a duty on Thai sugar. The millers said they would study the decision. | TARIFF IN>TH sugar:17 IN_FORCE IMPOSED/IN
+            Chile attacked the subsidies of the European Union on wine. | SUBSIDY EU> wine:22 IN_FORCE
             """)
     void findsMeasures(String sentence, String expected) {
         assertThat(Sentences.lines(sentence)).isEqualTo(expected);
@@ -112,6 +121,20 @@ class MeasureExtractorTest {
             })
     void findsNone(String sentence) {
         assertThat(Sentences.lines(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            India to lift ban on American poultry imports | LIFTED | to lift
+            Chile, Peru to cut tariffs on Chinese shoes | LOWERED | to cut
+            EU to impose duties on Chinese tyres | ANNOUNCED | to impose
+            Farmers ask India to cut tariffs on American almonds | RELIEF_SOUGHT | ask India to cut
+            """)
+    void titlesTellWhatComes(String title, MeasureEvent.Kind kind, String words) {
+        assertThat(Sentences.titled(title).get(0).events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.kind()).isEqualTo(kind))
+                .satisfies(event -> assertThat(event.span().text()).isEqualTo(words));
     }
 
     @Test

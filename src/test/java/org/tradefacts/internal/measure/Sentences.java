@@ -21,6 +21,12 @@ final class Sentences {
         return READER.read("Trade news of the day\n" + text).measures();
     }
 
+    /** The measures of a page with this title and a line of prose that names none. */
+    static List<TradeMeasure> titled(String title) {
+        return READER.read(title + "\nOfficials spoke to reporters on Monday about their talks.")
+                .measures();
+    }
+
     /** One line a measure. */
     static String lines(String text) {
         var article = READER.read("Trade news of the day\n" + text);
