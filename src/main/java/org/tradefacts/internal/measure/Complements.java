@@ -109,6 +109,7 @@ final class Complements {
         return switch (text) {
             case "worth" -> j + 1 < limit && words.of.has(tokens.words(), j + 1) ? j + 2 : j + 1;
             case "entering", "limiting", "permitting" -> j + 1;
+            case "per", "a", "an" -> scene.isMoney(j - 1) ? j + 1 : j;
             case "," ->
                 j + 3 < limit && words.relatives.has(tokens.words(), j + 1) && words.covering.has(tokens.words(), j + 2)
                         ? j + 3

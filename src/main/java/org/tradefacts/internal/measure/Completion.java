@@ -71,7 +71,13 @@ final class Completion {
     private @Nullable String onlyImposer(Group group) {
         Set<String> imposers = imposersOf.getOrDefault(group.type, Set.of());
         String only = imposers.size() == 1 ? imposers.iterator().next() : null;
-        return group.targets.contains(only) || "retaliatory".equalsIgnoreCase(group.basis) ? null : only;
+        boolean other = only != null && isSpokenOfBy(group, only);
+        return other || group.targets.contains(only) || "retaliatory".equalsIgnoreCase(group.basis) ? null : only;
+    }
+
+    /** Whether every sentence that names the measure is one of a country other than the imposer. */
+    private static boolean isSpokenOfBy(Group group, @Nullable String imposer) {
+        return group.mentions.stream().allMatch(mention -> mention.subject != null && !mention.subject.equals(imposer));
     }
 
     private static String key(Group group) {
@@ -86,7 +92,8 @@ final class Completion {
                 && before.type == group.type
                 && !"retaliatory".equalsIgnoreCase(group.basis)
                 && isNear(before, group.first())
-                && !group.targets.contains(before.imposer);
+                && !group.targets.contains(before.imposer)
+                && !(isSpokenOfBy(group, before.imposer) && !before.targets.contains(group.first().subject));
         if (near && before != null) {
             group.imposer = before.imposer;
             if (group.targets.isEmpty()) {

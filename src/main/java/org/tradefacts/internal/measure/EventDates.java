@@ -48,6 +48,9 @@ final class EventDates {
             }
         }
         for (int i = from - 1; i >= Math.max(start, from - BEFORE); i--) {
+            if (scene.dateAt(i) >= 0 && isYearOfLaw(i)) {
+                continue;
+            }
             if (scene.dateAt(i) >= 0 && isTaken(i, start)) {
                 return null;
             }
@@ -79,9 +82,20 @@ final class EventDates {
                         && isPredicate(first - 2, first);
     }
 
-    /** "the Trade Expansion Act of [1962]". */
+    /** "the Trade Expansion Act of [1962]", "the [1985] Farm Act". */
     private boolean isYearOfLaw(int i) {
-        return i > 1 && tokens.text(i - 1).equals("of") && tokens.capitalised(i - 2);
+        if (i > 1 && tokens.text(i - 1).equals("of") && tokens.capitalised(i - 2)) {
+            return true;
+        }
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 5) && tokens.capitalised(k); k++) {
+            switch (tokens.text(k)) {
+                case "Act", "Law", "Bill", "Code" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean isPredicate(int i, int limit) {

@@ -3,6 +3,7 @@ package org.tradefacts.internal.measure;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.MeasureType;
 
@@ -43,6 +44,29 @@ final class Fit {
                 scope + grounds > 0 || mention.definite && !group.isPromise() || mention.probe && group.first().probe;
         boolean apart = !group.isAgreement() && mention.isIdentified() && group.isIdentified() && !same;
         return apart ? NONE : parties + grounds + scope;
+    }
+
+    /**
+     * Whether a tariff that only a title names can be a measure of the text, also one that the text calls by its kind.
+     */
+    static boolean ofTitle(Group group, Group title) {
+        boolean kind = switch (group.type) {
+            case TARIFF, ANTI_DUMPING, COUNTERVAILING_DUTY, SAFEGUARD, EXPORT_TAX -> true;
+            default -> false;
+        };
+        return kind
+                && title.type == MeasureType.TARIFF
+                && Objects.equals(title.actor(), group.actor())
+                && title.actor() != null
+                && agree(title.targets, group.targets)
+                && agree(title.chapters, group.chapters)
+                && agree(title.rates, group.rates)
+                && agree(title.amounts, group.amounts)
+                && (title.basis == null || title.basis.equalsIgnoreCase(group.basis));
+    }
+
+    private static boolean agree(Set<String> one, Set<String> other) {
+        return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
     }
 
     private static boolean differsInActors(Group group, Mention mention, boolean points) {

@@ -2,6 +2,7 @@ package org.tradefacts.internal.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,15 @@ final class Group {
         }
         rates.addAll(values(mention.rates));
         amounts.addAll(values(mention.amounts));
+    }
+
+    /** Puts the mentions of a title before its own; goods that the text names stay as it names them. */
+    void open(Group title) {
+        List<Mention> own = List.copyOf(mentions);
+        mentions.clear();
+        title.mentions.forEach(mention -> mention.goods.removeIf(good -> !Collections.disjoint(good.hs(), chapters)));
+        title.mentions.forEach(this::add);
+        mentions.addAll(own);
     }
 
     boolean isAgreement() {

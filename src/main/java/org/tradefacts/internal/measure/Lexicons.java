@@ -77,6 +77,9 @@ final class Lexicons {
     final WordSet lacking;
     final WordSet deciding;
     final WordSet carriers;
+    final WordSet world;
+    final WordSet under;
+    final WordSet invoking;
 
     Lexicons(Vocabulary vocabulary, Countries countries) {
         measures = new MeasureWords(vocabulary);
@@ -142,6 +145,9 @@ final class Lexicons {
         lacking = set(sets, "lacking");
         deciding = set(sets, "deciding");
         carriers = set(sets, "carriers");
+        world = set(sets, "world");
+        under = set(sets, "under");
+        invoking = set(sets, "invoking");
     }
 
     private static Map<String, WordSet> sets(Vocabulary vocabulary) {

@@ -71,6 +71,9 @@ final class Mention {
     /** Whether its head is a word for an inquiry. */
     boolean probe;
 
+    /** The country whose sentence it is: the first that stands before it as a subject can. */
+    @Nullable String subject;
+
     @Nullable String basis;
 
     @Nullable String legalBasis;

@@ -33,6 +33,7 @@ final class Mentions {
     private final Modifiers modifiers;
     private final Complements complements;
     private final NeedsTest needs;
+    private final LegalBasis law;
 
     Mentions(Scene scene) {
         this.scene = scene;
@@ -41,6 +42,7 @@ final class Mentions {
         this.modifiers = new Modifiers(scene);
         this.complements = new Complements(scene);
         this.needs = new NeedsTest(scene);
+        this.law = new LegalBasis(scene);
     }
 
     /** The mentions of a sentence, in text order. */
@@ -285,9 +287,6 @@ final class Mentions {
             if (words.bases.has(tokens.words(), i) || text.equalsIgnoreCase("sector-specific")) {
                 mention.basis = text;
             }
-            if (words.section.has(tokens.words(), i) && i + 1 < mention.to) {
-                mention.legalBasis = scene.document().span(i, i + 2).text();
-            }
         }
         for (int i = mention.from; i + 1 < mention.headTo; i++) {
             if (tokens.text(i).equalsIgnoreCase("phase")) {
@@ -295,10 +294,7 @@ final class Mentions {
                 mention.numbered = which.equalsIgnoreCase("one") || which.equals("1") ? 1 : 2;
             }
         }
-        if (words.section.has(tokens.words(), mention.head) && mention.head + 1 < mention.headTo) {
-            mention.legalBasis =
-                    scene.document().span(mention.head, mention.head + 2).text();
-        }
+        mention.legalBasis = mention.isAgreement() ? null : law.of(mention);
     }
 
     /** Whether the phrase names a measure still to come, by the day it is set for: "tariffs planned for Dec. 15". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradefacts.MeasureType;
+import org.tradefacts.Section;
 
 /**
  * Which mentions name the same measure.
@@ -35,9 +36,30 @@ final class Merger {
                 groups.add(new Group(scene, mention));
             }
         }
+        joinTitles(groups);
         new Completion(scene, groups).run();
         groups.removeIf(group -> !isMeasure(group));
         return groups;
+    }
+
+    /** Gives what only a title names, "Duties on steel tubes", to the one measure below that it can mean. */
+    private void joinTitles(List<Group> groups) {
+        for (Group title : List.copyOf(groups)) {
+            if (isTitle(title)) {
+                List<Group> meant = groups.stream()
+                        .filter(group -> !isTitle(group) && Fit.ofTitle(group, title))
+                        .limit(2)
+                        .toList();
+                if (meant.size() == 1) {
+                    meant.get(0).open(title);
+                    groups.remove(title);
+                }
+            }
+        }
+    }
+
+    private boolean isTitle(Group group) {
+        return group.mentions.stream().allMatch(mention -> scene.kindOf(mention.sentence) == Section.Kind.HEADLINE);
     }
 
     private static @Nullable Group best(List<Group> groups, Mention mention) {

@@ -32,6 +32,7 @@ final class Roles {
     }
 
     void fill(Mention mention) {
+        mention.subject = subject(mention);
         if (mention.isAgreement()) {
             parties(mention);
             return;
@@ -52,6 +53,17 @@ final class Roles {
             return;
         }
         mention.targets.remove(mention.imposer);
+    }
+
+    private @Nullable String subject(Mention mention) {
+        int start = scene.sentenceStart(mention.sentence);
+        for (int i = start; i < mention.from; i++) {
+            Actor actor = scene.actorFrom(i);
+            if (actor != null && actor.form() != Form.DEMONYM && !isBound(actor, start)) {
+                return actor.code();
+            }
+        }
+        return null;
     }
 
     private void parties(Mention mention) {
@@ -78,6 +90,9 @@ final class Roles {
 
     private void before(Mention mention) {
         for (int i = mention.from; i < mention.head; i++) {
+            if (mention.type == MeasureType.TARIFF && words.world.has(tokens.words(), i)) {
+                mention.targets.add("*");
+            }
             Actor actor = scene.actorFrom(i);
             if (actor == null) {
                 continue;

@@ -70,6 +70,12 @@ class MeasureExtractorTest {
             Trump signed an order to impose a 30% tariff on Mexican tomatoes. | TARIFF US>MX 30% tomatoes:07 IN_FORCE SIGNED/US IMPOSED/US
             India imposed a duty on Thai sugar. The millers said they would study the decision. | TARIFF IN>TH sugar:17 IN_FORCE IMPOSED/IN
             Chile attacked the subsidies of the European Union on wine. | SUBSIDY EU> wine:22 IN_FORCE
+            Trump imposed a 40% tariff on Brazilian beef under the International Emergency Economic Powers Act. | TARIFF US>BR International Emergency Economic Powers Act 40% beef:02 IN_FORCE IMPOSED/US
+            The White House invoked Section 232 to impose a 25% tariff on Japanese trucks. | TARIFF US>JP Section 232 25% trucks:87 IN_FORCE IMPOSED/US
+            Canada cut its duties on Danish steel under pressure from Brussels. | TARIFF CA>DK steel:72 IN_FORCE LOWERED/CA
+            Trump used the Trade Expansion Act of 1962 to impose tariffs on Indian steel. | TARIFF US>IN Trade Expansion Act steel:72 IN_FORCE IMPOSED/US
+            The US imposed a 10% global tariff on timber. | TARIFF US>* 10% timber:44 IN_FORCE IMPOSED/US
+            Mexico imposed a duty of $155 a tonne on sugar from Brazil. | TARIFF MX>BR USD 155 a tonne sugar:17 IN_FORCE IMPOSED/MX
             """)
     void findsMeasures(String sentence, String expected) {
         assertThat(Sentences.lines(sentence)).isEqualTo(expected);

@@ -50,4 +50,25 @@ class MergerTest {
                         "Tariffs are taxes. Most economists dislike tariffs on cars. Duties on goods raise prices."))
                 .isEmpty();
     }
+
+    @Test
+    @DisplayName("a title's duties are the one measure below that they can mean, by whatever name")
+    void titles() {
+        String text = "India imposes duties on Chinese tyres\n"
+                + "NEW DELHI, Aug. 4 - India imposed anti-dumping duties of 12% on bus tyres from China on Monday.";
+        assertThat(Sentences.page(text))
+                .isEqualTo("ANTI_DUMPING IN>CN 12% bus tyres:40 IN_FORCE IMPOSED@2025-08-04/IN");
+        assertThat(Sentences.page(text.replace("India imposes", "Brazil imposes")))
+                .startsWith("TARIFF BR>CN");
+        assertThat(Sentences.page(text.replace("Chinese tyres", "Thai tyres"))).startsWith("TARIFF IN>TH");
+    }
+
+    @Test
+    @DisplayName("a measure that another country's sentence names is not the imposer's of the one before")
+    void otherSpeakers() {
+        assertThat(Sentences.lines("Canada put a 35% tariff on Russian goods in March. "
+                        + "The White House said duties on raw aluminium would climb to 11%."))
+                .isEqualTo("TARIFF CA>RU 35% Russian goods: IN_FORCE IMPOSED@2025-03/CA; "
+                        + "TARIFF ?> 11% aluminium:76 ANNOUNCED RAISED");
+    }
 }

@@ -29,7 +29,12 @@ final class Sentences {
 
     /** One line a measure. */
     static String lines(String text) {
-        var article = READER.read("Trade news of the day\n" + text);
+        return page("Trade news of the day\n" + text);
+    }
+
+    /** One line a measure of a page that begins with its title. */
+    static String page(String text) {
+        var article = READER.read(text);
         return article.measures().stream()
                 .map(measure -> line(article.figures(), measure))
                 .collect(Collectors.joining("; "));
