@@ -18,7 +18,8 @@ import org.tradefacts.internal.lexicon.Vocabulary;
  *       {@code WASHINGTON/BEIJING (Reuters) - }, {@code OAKLAND, Calif. — }, {@code WASHINGTON—}; not {@code EXCLUSIVE
  *       - The}.
  *   <li>A place in small letters, where an agency or a day follows or the city is listed: {@code Seoul, May 9 (Yonhap)
- *       --}, {@code Washington (CNN) President ...}, {@code Washington — }; not {@code Trump — who}.
+ *       --}, {@code Washington (CNN) President ...}, {@code Washington — }, {@code London/Paris (dpa) -}; not
+ *       {@code Trump — who}.
  *   <li>A listed city and a colon: {@code SEOUL: South Korean ...}; not {@code CRUZ: After ...}.
  *   <li>An agency alone, which is a credit without a dateline: {@code (CNN) Months of talks ...}; a dateline may
  *       follow: {@code (MENAFN- IANS) Seoul, May 9 (IANS) The ...}.
@@ -78,7 +79,8 @@ final class Datelines {
         }
         int place = Math.max(capitals(line), city == null ? 0 : city.length());
         boolean inCapitals = place > 0 && capitals(line) == place;
-        if (place == 0 && (place = titled(line)) == 0) {
+        boolean pair = !inCapitals && place > 0 && line.first(place) == '/';
+        if ((place == 0 || pair) && (place = titled(line)) == 0) {
             return null;
         }
         int region = region(line, place);
@@ -146,6 +148,9 @@ final class Datelines {
         int i = 0;
         while (i < line.size() && i < 3 && line.isCapitalised(i) && !line.isMonth(i)) {
             i++;
+            if (line.first(i) == '/' && line.isGlued(i) && line.isGlued(i + 1) && line.isCapitalised(i + 1)) {
+                i++;
+            }
         }
         return i;
     }
@@ -196,7 +201,7 @@ final class Datelines {
         List<Span> found = new ArrayList<>();
         int i = from + 1;
         while (i < line.size() && i - from < 8 && line.first(i) != ')') {
-            int length = outlets.nameLength(line, i);
+            int length = Math.max(outlets.nameLength(line, i), inSmallLetters(line, i));
             if (length > 0) {
                 found.add(Outlets.span(line, i, length));
             }
@@ -213,6 +218,14 @@ final class Datelines {
         }
         credits.addAll(found);
         return i + 1;
+    }
+
+    /** The length of an agency that fills its bracket in small letters: {@code (dpa)}; else 0. */
+    private int inSmallLetters(Glance line, int i) {
+        Phrases.Match<Outlets.Kind> agency = line.first(i - 1) == '(' ? outlets.inAnyCase(line, i) : null;
+        boolean fills =
+                agency != null && agency.value() == Outlets.Kind.AGENCY && line.first(i + agency.length()) == ')';
+        return fills ? agency.length() : 0;
     }
 
     /**

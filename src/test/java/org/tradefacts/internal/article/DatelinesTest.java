@@ -22,6 +22,8 @@ class DatelinesTest {
                     OAKLAND, Calif. —                 | OAKLAND, Calif.     | -
                     CHAPEL HILL, N.C. —               | CHAPEL HILL, N.C.   | -
                     WASHINGTON/BEIJING (Reuters) -    | WASHINGTON/BEIJING  | Reuters
+                    London/Geneva (Reuters) -         | London/Geneva       | Reuters
+                    Geneva (dpa) -                    | Geneva              | dpa
                     Washington —                      | Washington          | -
                     Washington (CNN)                  | Washington          | CNN
                     Springfield, May 9 (AP) -         | Springfield         | AP
