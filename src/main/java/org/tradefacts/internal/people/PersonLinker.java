@@ -148,9 +148,13 @@ final class PersonLinker {
     }
 
     /**
-     * Whether a common word stands there as a name: {@code Brown said}; not: {@code Brown} coal at a sentence's head.
+     * Whether a common word stands there as a name: {@code Brown said}; not: {@code Brown} coal at a sentence's head,
+     * nor the pronoun {@code He} in an article on Liu He.
      */
     private static boolean isPlain(Marked text, Name run) {
+        if (run.title() == null && text.tokens().text(run.from()).equals("He")) {
+            return false;
+        }
         int flags = text.flags(run.from());
         if ((flags & (NameWords.COMMON | NameWords.TIME)) == 0) {
             return true;

@@ -151,9 +151,12 @@ final class PostReader {
             boolean unknown = told == null && title.sphere() == Sphere.GOVERNMENT && title.use() == Title.Use.OPEN;
             return told != null ? told : unknown ? Sphere.BUSINESS : title.sphere();
         }
-        for (int i = Math.max(start, tag.from() - 2); i < tag.head() && title.use() == Title.Use.OPEN; i++) {
+        boolean owned = tag.from() > start && "'’".indexOf(tokens.first(tag.from() - 1)) >= 0;
+        for (int i = Math.max(start, tag.from() - (owned ? 3 : 2)); i < tag.head(); i++) {
             Phrases.Match<Sphere> match = titles.sphereAt(tokens.words(), i, tag.head());
-            if (match != null) {
+            boolean fits = title.use() == Title.Use.OPEN
+                    || title.use() == Title.Use.LOCAL && match != null && match.value() == Sphere.CENTRAL_BANK;
+            if (match != null && fits) {
                 return match.value();
             }
         }

@@ -138,6 +138,7 @@ final class PostsBefore {
         }
         Tag tag = text.tag(before);
         return (tag != null && tag.title() == null)
+                || text.has(before, NameWords.BODY)
                 || text.kind(before) == WordClass.DETERMINER
                 || text.kind(before) == WordClass.ADJECTIVE
                 || text.isPossessive(before);

@@ -23,6 +23,7 @@ class LinkingTest {
             Chairman Chung Euisun spoke. Chair Euisun Chung left.         | Chung Euisun = Chung Euisun, Euisun Chung
             Saddam Hussein spoke. Saddam said no.                         | Saddam Hussein = Saddam Hussein, Saddam
             Donald Trump spoke. Trump Tower and the Trump team stood.     | Donald Trump = Donald Trump
+            Vice Premier He Lifeng met Vice Premier Liu He. He said so.   | He Lifeng = He Lifeng; Liu He = Liu He
             Gordon Brown left. Brown coal is dear. Brown said so.         | Gordon Brown = Gordon Brown, Brown
             """)
     void linksNamings(String text, String expected) {

@@ -32,6 +32,9 @@ class PostsTest {
             Wang Chao-Ming, vice-chairman of the council for economic planning and development, spoke. | Wang Chao-Ming | vice-chairman / council for economic planning and development / - / CURRENT / GOVERNMENT
             Marc Zornov, who was Canada's trade minister, spoke.     | Marc Zornov   | trade minister / - / CA / FORMER / GOVERNMENT
             John Zornov was named Canadian trade minister.           | John Zornov   | trade minister / - / CA / CURRENT / GOVERNMENT
+            Peru's foreign ministry spokeswoman, Ana Torres, agreed.  | Ana Torres   | spokeswoman / foreign ministry / PE / CURRENT / GOVERNMENT
+            The central bank's governor, Mary Lowe, said no.  | Mary Lowe   | governor / - / - / CURRENT / CENTRAL_BANK
+            The province's governor, Mary Lowe, said no.  | Mary Lowe   | governor / - / - / CURRENT / GOVERNMENT
             "No," said Lu Kang, a Chinese foreign ministry spokesman. | Lu Kang      | spokesman / foreign ministry / CN / CURRENT / GOVERNMENT
             Lara Zornov, chief U.S. economist at Zorn Investments, left. | Lara Zornov | economist / Zorn Investments / US / CURRENT / BUSINESS
             Pete Zornov, the mayor of South Bend, spoke.             | Pete Zornov   | mayor / South Bend / - / CURRENT / GOVERNMENT
