@@ -271,9 +271,12 @@ final class Roles {
         }
     }
 
-    /** "retaliation [from] China", "subsidies [of] the EU": the source imposes; not "tariffs on goods from Mexico". */
+    /**
+     * "retaliation [from] China", "subsidies [of] the EU", not "the bailout [of] Chile": the source imposes; not
+     * "tariffs on goods from Mexico".
+     */
     private boolean isSource(Mention mention, int link) {
-        boolean support = mention.type == MeasureType.SUBSIDY || mention.type == MeasureType.EXPORT_SUBSIDY;
+        boolean support = tokens.text(mention.headTo - 1).startsWith("subsid");
         return words.from.has(tokens.words(), link) && (link == mention.headTo || mention.type == MeasureType.SUBSIDY)
                 || support && link == mention.headTo && words.of.has(tokens.words(), link);
     }

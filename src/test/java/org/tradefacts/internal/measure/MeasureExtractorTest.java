@@ -101,6 +101,7 @@ class MeasureExtractorTest {
                 "The two countries pledged closer cooperation.",
                 "The ban on athletes from Russia was lifted.",
                 "The restaurant raised its price caps and set a new menu.",
+                "The lenders met to discuss the $9 billion bailout of Ecuador.",
                 "The peace deal between Israel and Egypt was signed in 1979.",
                 "The bank raised its interest rate by 25 basis points.",
                 "Growth control measures failed.",
