@@ -87,7 +87,7 @@ final class Subjects {
                 && cue.verb().form() == Verb.Form.BASE
                 && pronoun + 1 == cue.from()
                 && cue.to() < cue.high()
-                && reading.isClass(cue.from(), WordClass.VERB_OR_NOUN)
+                && reading.wordClass(cue.from()).canModify()
                 && reading.wordClass(cue.to()).canHead();
     }
 

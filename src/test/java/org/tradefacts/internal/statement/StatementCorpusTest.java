@@ -81,6 +81,7 @@ class StatementCorpusTest {
             INDIRECT | <He> {told} one of his young aides on a regular basis that [duties were the answer].
             INDIRECT | <The economists I met> {said} [the plan was sound].
             INDIRECT | <The firm> {said} [exports fell].
+            INDIRECT | <Some state officials> {praised} [the deal].
             INDIRECT | <Officials who attended> {said} [the duties would fall].
             INDIRECT | {According to} <the head of the union at the plant> in Ulsan, [work will stop].
             INDIRECT | <She> {stressed} [how important the pact was].
