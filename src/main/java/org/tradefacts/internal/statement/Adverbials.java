@@ -36,6 +36,11 @@ final class Adverbials {
                 return i;
             }
             int end = reading.isClass(i, WordClass.PRONOUN) ? i + 1 : nounPhrases.endOf(i, limit);
+            boolean warned = attribution.verb().kind() == Verb.Kind.WARNS
+                    && attribution.verb().takes(Takes.PLEA);
+            if (warned && end > i && end < limit && reading.is(end, Role.TO)) {
+                return i;
+            }
             i = skip(end, limit);
             if (i == end && end - 1 > attribution.to() && end < limit && reading.verb(end)) {
                 return reading.mentions().covers(end - 1) ? reading.mentions().from(end - 1) : end - 1;

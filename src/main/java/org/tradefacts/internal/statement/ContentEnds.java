@@ -142,14 +142,17 @@ final class ContentEnds {
         return limit;
     }
 
-    /** Whether words of time or of the means of speaking begin: on [Monday], in [a statement]. */
+    /**
+     * Whether words of time or of the means of speaking begin: on [Monday], in [a statement]; not a plan on Monday to.
+     */
     private boolean isOccasion(int next, int limit) {
         int i = next;
         while (i < Math.min(limit, next + 4)
                 && (reading.isClass(i, WordClass.DETERMINER) || reading.isClass(i, WordClass.ADJECTIVE))) {
             i++;
         }
-        return i < limit && (reading.is(i, Role.MEDIUM) || reading.is(i, Role.TIME));
+        boolean goesOn = i + 1 < limit && reading.is(i + 1, Role.TO);
+        return i < limit && !goesOn && (reading.is(i, Role.MEDIUM) || reading.is(i, Role.TIME));
     }
 
     /** Whether the phrase goes on behind a relative clause: "accused Lee, who was born there, [of] lying". */

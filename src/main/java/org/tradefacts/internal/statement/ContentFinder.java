@@ -252,7 +252,12 @@ final class ContentFinder {
 
     private boolean isPredicate(int i, int limit) {
         if (reading.is(i, Role.A)) {
-            return i + 1 < limit && !reading.is(i + 1, Role.TIME);
+            int word = i + 1;
+            while (word + 1 < limit
+                    && (reading.isClass(word, WordClass.ADJECTIVE) || reading.isClass(word, WordClass.NUMBER))) {
+                word++;
+            }
+            return word < limit && !reading.is(word, Role.TIME);
         }
         boolean last = i + 1 == limit || !reading.wordClass(i + 1).canModify();
         boolean as = reading.is(i, Role.AS) && !clauses.isPlainClause(i + 1, limit);

@@ -81,6 +81,9 @@ class StatementCorpusTest {
             INDIRECT | <He> {told} one of his young aides on a regular basis that [duties were the answer].
             INDIRECT | <The economists I met> {said} [the plan was sound].
             INDIRECT | <The firm> {said} [exports fell].
+            INDIRECT | <Washington> {warned} [Beijing to open its markets].
+            INDIRECT | <The minister>, the country's chief negotiator, once {joked} that [duties were a tax on patience].
+            INDIRECT | <The government> {welcomed} [China's decision on Thursday to remove duties].
             INDIRECT | <Some state officials> {praised} [the deal].
             INDIRECT | <Officials who attended> {said} [the duties would fall].
             INDIRECT | {According to} <the head of the union at the plant> in Ulsan, [work will stop].
@@ -173,6 +176,7 @@ class StatementCorpusTest {
             The report is called a review.
             Farmers cheered as the minister spoke.
             As noted, prices rose.
+            He called Modi a third time.
             Prices rose, as one reason had it.
             As the envoy warned Beijing, Xi was on a plane.
             Factory output rose, highlighting that growth is broad.
