@@ -9,6 +9,8 @@ import org.tradefacts.internal.lexicon.Vocabulary;
 /**
  * The tokens of the prose of one article, in text order, as parallel arrays: token {@code i} is
  * {@code text.substring(start(i), end(i))}. How text is cut is said at {@link TokenScanner}.
+ *
+ * <p>Behind the last token stand a few blank ones that are of no kind and no word, so that a rule may look ahead.
  */
 public final class Tokens {
 
@@ -29,6 +31,9 @@ public final class Tokens {
     private static final byte CAPITALISED = 4;
     private static final byte ALL_CAPITALS = 8;
 
+    /** How many blank tokens stand behind the last. */
+    private static final int BEYOND = 8;
+
     private final String text;
     private int size;
     private int[] starts;
@@ -39,11 +44,12 @@ public final class Tokens {
 
     Tokens(String text, int expected) {
         this.text = text;
-        starts = new int[expected];
-        ends = new int[expected];
-        words = new int[expected];
-        kinds = new Kind[expected];
-        flags = new byte[expected];
+        int length = expected + BEYOND;
+        starts = new int[length];
+        ends = new int[length];
+        words = new int[length];
+        kinds = new Kind[length];
+        flags = new byte[length];
     }
 
     /** Appends the tokens between two offsets. */
@@ -73,7 +79,7 @@ public final class Tokens {
             if (!plain) {
                 end = TokenScanner.end(text, i, to);
             }
-            if (size == starts.length) {
+            if (size + BEYOND == starts.length) {
                 grow();
             }
             starts[size] = i;
@@ -174,12 +180,12 @@ public final class Tokens {
 
     /** The token's first character. */
     public char first(int i) {
-        return text.charAt(starts[i]);
+        return i < size ? text.charAt(starts[i]) : ' ';
     }
 
     /** The token's last character. */
     public char last(int i) {
-        return text.charAt(ends[i] - 1);
+        return i < size ? text.charAt(ends[i] - 1) : ' ';
     }
 
     /** Whether the token ends in these letters, as printed. */

@@ -59,6 +59,22 @@ class TokensTest {
         assertThat(tokens("a ".repeat(1000)).size()).isEqualTo(1000);
     }
 
+    @Test
+    void blankTokensStandBehindTheLast() {
+        for (int length = 0; length < 100; length++) {
+            Tokens tokens = tokens(",".repeat(length));
+            assertThat(tokens.size()).isEqualTo(length);
+            for (int i = length; i < length + 8; i++) {
+                assertThat(tokens.word(i)).isEqualTo(Vocabulary.UNKNOWN);
+                assertThat(tokens.is(i, Kind.SIGN)).isFalse();
+                assertThat(tokens.isSign(i, ',')).isFalse();
+                assertThat(tokens.first(i)).isEqualTo(' ');
+                assertThat(tokens.last(i)).isEqualTo(' ');
+                assertThat(tokens.capitalised(i)).isFalse();
+            }
+        }
+    }
+
     private Tokens tokens(String text) {
         Tokens tokens = new Tokens(text, 1);
         tokens.append(vocabulary, 0, text.length());
