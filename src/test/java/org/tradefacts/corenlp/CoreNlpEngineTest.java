@@ -102,7 +102,7 @@ class CoreNlpEngineTest {
 
     @Test
     void whatIsCalledByANameSaysNothing() {
-        assertThat(reader.read("India spoke of a man from a group called Storm Front. Republicans called the hearing.")
+        assertThat(reader.read("Oslo spoke of a man from a firm called Storm Front. Growers called the meeting.")
                         .statements())
                 .noneMatch(statement -> statement.cue().orElseThrow().text().equals("called"));
     }

@@ -18,7 +18,7 @@ import org.tradefacts.internal.text.WordClass;
  *   <li>Inverted, behind a quotation or a comma: {@code said Lu Kang, a foreign ministry spokesman}; not {@code Ross,
  *       in Davos, said Trump was ready}.
  *   <li>The subject behind a participle that opens the sentence: {@code Noting that exports fell, Lee asked for talks};
- *       not {@code Lamenting their luck, farmers left}.
+ *       not {@code Lamenting the rain, growers went home}.
  *   <li>Shared with the verb before: {@code he said ..., adding that ...}; {@code Lee met Xi and said ...}.
  * </ul>
  */

@@ -69,16 +69,16 @@ class StatementCorpusTest {
             INDIRECT | After {saying} [the pact was dead], <the minister> left the room.
             INDIRECT | <The minister>, despite {admitting} that [duties hurt farmers], backed the bill.
             INDIRECT | <The minister>, after {saying} that [duties hurt farmers], backed the bill.
-            INDIRECT | The envoy gave gifts, which <he> {said} [were paid for by the firm].
+            INDIRECT | The envoy showed the figures, which <he> {said} [were from May].
             INDIRECT | The plan, which <she> {said} [was sound], was dropped.
-            INDIRECT | The test, which <state media> {claimed} [now allows smaller missiles], was a failure.
+            INDIRECT | The port, which <local media> {claimed} [now handles more cars than Busan], was shut.
             INDIRECT | The chips, which <the firm> {said} [it sold to China], were recalled.
-            INDIRECT | [Lenox was a giant], <the analyst> {said}, [until it went bankrupt in 1999].
+            INDIRECT | [The mill was the largest in Asia], <the analyst> {said}, [until its owner failed in 2001].
             INDIRECT | [Exports rose], <he> {said}, [since demand was strong].
-            INDIRECT | <Several experts> {cautioned}, as did the bank itself, that [the duties might change].
-            INDIRECT | <The minister> continues to {insist}, most recently in an interview with the BBC, that [he will sign].
-            INDIRECT | <The committee> is filing a complaint with the court, {claiming} that [the duties are unlawful].
-            INDIRECT | <He> {told} one of his young aides on a regular basis that [duties were the answer].
+            INDIRECT | <Two brokers> {cautioned}, as had the port, that [fees could rise].
+            INDIRECT | <The envoy> went on to {insist}, this time in a letter to farmers, that [the quota stays].
+            INDIRECT | <The growers> are suing the state, {claiming} that [the levy is unlawful].
+            INDIRECT | <She> {told} one of her brokers at the port that [freight was cheap].
             INDIRECT | <The economists I met> {said} [the plan was sound].
             INDIRECT | <The firm> {said} [exports fell].
             INDIRECT | <Washington> {warned} [Beijing to open its markets].
@@ -89,7 +89,7 @@ class StatementCorpusTest {
             INDIRECT | {According to} <the head of the union at the plant> in Ulsan, [work will stop].
             INDIRECT | <She> {stressed} [how important the pact was].
             DIRECT | ["Steel is back,"] <the article> {read}.
-            INDIRECT | Kim asked, "Who pays for it?"¶<The envoy> {says} [there needs to be a law on trade].¶Talks go on.
+            INDIRECT | Kim asked, "Who pays for it?"¶<The envoy> {says} [labels must be clearer].¶Talks go on.
             INDIRECT | TOKYO, March 13 - <Officials> {said} [the pact would hold].
             INDIRECT | LISBON (Newswire) - [The pact would hold], <officials> {said}.
             INDIRECT | <The envoy> {said} [the pact would hold], which surprised traders.
@@ -181,10 +181,10 @@ class StatementCorpusTest {
             As the envoy warned Beijing, Xi was on a plane.
             Factory output rose, highlighting that growth is broad.
             Exports fell in May, suggesting that demand is weak.
-            Lamenting their luck, farmers left.
+            Lamenting the rain, growers went home.
             Adding 20,000 jobs, the maker beat forecasts.
             The plan, which he said, was dropped.
-            The city was the latest in a list of places rocked by protests.
+            Busan was the third in a row of ports shut by protests.
             The duties that the envoy said would end are still in force.
             They discussed what he called a crisis.
             He read the letter and wrote a reply.
