@@ -257,7 +257,7 @@ final class ContentFinder {
                     && (reading.isClass(word, WordClass.ADJECTIVE) || reading.isClass(word, WordClass.NUMBER))) {
                 word++;
             }
-            return word < limit && !reading.is(word, Role.TIME);
+            return word < limit && !reading.is(word, Role.TIME) && !reading.is(word, Role.TIMES);
         }
         boolean last = i + 1 == limit || !reading.wordClass(i + 1).canModify();
         boolean as = reading.is(i, Role.AS) && !clauses.isPlainClause(i + 1, limit);

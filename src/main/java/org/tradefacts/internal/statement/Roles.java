@@ -13,6 +13,8 @@ final class Roles {
     enum Role {
         /** monday, week: says when. */
         TIME,
+        /** once, time: says how often. */
+        TIMES,
         /** statement, interview: by what means. */
         MEDIUM,
         /** reporters: who is told. */

@@ -111,7 +111,7 @@ final class SpeakerFinder {
 
     /**
      * The attribution as it is, or by "as": "[As Lee noted], the duties fell"; "The duties fell[, as Lee put it]"; not
-     * "As Lee said prices fell, ...".
+     * "As Lee said prices fell, ..." and "Stocks fell, as Lee announced new duties".
      */
     private Attribution comparing(Cue cue, Attribution attribution) {
         int as = attribution.from() - 1;
@@ -119,18 +119,11 @@ final class SpeakerFinder {
         if (!opens || !reading.is(as, Role.AS) || !cue.verb().takes(Verb.Takes.QUOTE)) {
             return attribution;
         }
-        int end = cue.to();
-        boolean told = false;
-        while (end < cue.high() && !reading.comma(end) && !reading.quotations().covers(end)) {
-            boolean clause = reading.verb(end) || reading.pronoun(end) || reading.is(end, Role.THAT);
-            if (clause || end == cue.to() + WINDOW) {
-                return attribution;
-            }
-            told |= reading.is(end, Role.LISTENER);
-            end++;
-        }
-        boolean open = as == cue.low() && !(end < cue.high() && reading.comma(end));
-        return open || told != cue.verb().takes(Verb.Takes.LISTENER)
+        int end = behindAdverbials(cue);
+        boolean comma = end < cue.high() && reading.comma(end);
+        boolean stop = end == cue.high() || end < cue.high() && (tokens.isSign(end, '.') || tokens.isSign(end, ';'));
+        boolean closed = comma || stop && as > cue.low();
+        return !closed
                 ? attribution
                 : new Attribution(
                         cue.verb(),
@@ -163,6 +156,7 @@ final class SpeakerFinder {
         return year
                 || reading.isClass(i, WordClass.ADVERB)
                 || reading.is(i, Role.TIME)
+                || reading.is(i, Role.TIMES)
                 || timeBehind
                         && (reading.is(i, Role.PLACES) || reading.isClass(i, WordClass.DETERMINER))
                         && (reading.is(i + 1, Role.TIME)
@@ -189,6 +183,28 @@ final class SpeakerFinder {
         }
         boolean aside = left > cue.low() && reading.comma(left - 1);
         return ofEarlier(cue, left, -1, earlier, aside ? Link.ASIDE : Link.PARTICIPLE);
+    }
+
+    /** Behind the person told and the phrases of time, place and means that follow a verb; the object stays. */
+    private int behindAdverbials(Cue cue) {
+        int i = cue.to();
+        if (cue.verb().takes(Verb.Takes.LISTENER)) {
+            int end = nounPhrases.endOf(i, cue.high());
+            i = end > i && reading.is(end - 1, Role.LISTENER) ? end : cue.high() + 1;
+        }
+        while (i < cue.high() && !reading.comma(i)) {
+            boolean phrase = reading.is(i, Role.PLACES);
+            if ((phrase || reading.isClass(i, WordClass.DETERMINER)) && reading.is(i + 1, Role.TIME)) {
+                i += 2;
+            } else if (phrase) {
+                i = nounPhrases.endOf(i + 1, cue.high());
+            } else if (reading.is(i, Role.TIME) || reading.isClass(i, WordClass.ADVERB)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
     }
 
     /** Whether a participle opens the sentence: [Noting] that exports fell, Lee; By [saying] so, Lee. */
@@ -260,9 +276,7 @@ final class SpeakerFinder {
         if (wordClass == WordClass.CONJUNCTION) {
             wordClass = reading.wordClass(++first);
         }
-        boolean adverb = tokens.last(first) == 'y' && first + 1 < high && reading.comma(first + 1);
-        if (adverb && !reading.mentions().covers(first)
-                || wordClass == WordClass.PREPOSITION
+        if (wordClass == WordClass.PREPOSITION
                 || wordClass == WordClass.SUBORDINATOR
                 || wordClass == WordClass.VERB
                 || wordClass == WordClass.ADVERB

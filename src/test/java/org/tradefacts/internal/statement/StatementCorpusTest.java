@@ -84,6 +84,12 @@ class StatementCorpusTest {
             INDIRECT | <Washington> {warned} [Beijing to open its markets].
             INDIRECT | <The minister>, the country's chief negotiator, once {joked} that [duties were a tax on patience].
             INDIRECT | <The government> {welcomed} [China's decision on Thursday to remove duties].
+            INDIRECT | As <Lee> {noted} this week in a letter to the court, [the duties hurt farmers].
+            INDIRECT | <Lee> {said} [time was running out].
+            INDIRECT | <Lee> {said} [once the deal is signed, duties would fall].
+            INDIRECT | <Italy> opposed the plan, {arguing} that [duties hurt].
+            INDIRECT | <Germany>, which makes cars, opposed the plan, {saying} that [duties hurt].
+            INDIRECT | Unofficially, <the envoy> opposed the plan, {claiming} that [the pact is dead].
             INDIRECT | <Some state officials> {praised} [the deal].
             INDIRECT | <Officials who attended> {said} [the duties would fall].
             INDIRECT | {According to} <the head of the union at the plant> in Ulsan, [work will stop].
@@ -176,6 +182,9 @@ class StatementCorpusTest {
             The report is called a review.
             Farmers cheered as the minister spoke.
             As noted, prices rose.
+            As the minister announced new duties on Monday, stocks fell.
+            As the minister announced on Monday new duties, stocks fell.
+            Stocks fell sharply again, as the minister announced new duties.
             He called Modi a third time.
             Prices rose, as one reason had it.
             As the envoy warned Beijing, Xi was on a plane.
